@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import type { ZodError } from 'zod'
+import { no, type Result, yes } from '#app/result.ts'
+import { dayAt } from '#app/time/day.ts'
+import type { Database } from '#db/client.server.ts'
+import { refusedBy } from '#db/refused.server.ts'
+import { actKeys, auditRows, outboxEvents } from '#db/schema/acts.ts'
+import type { Act, Deed } from './act.server.ts'
+import type { Answer, Complaints, DoorRefusal, Happening, May, Touch } from './act.ts'
+import { type Actor, has, SYSTEM } from './actor.ts'
+import type { House } from './house.server.ts'
+import { actAs } from './sight.server.ts'
+
+/** A refusal must roll back, and only a throw does that; it never leaves this file. */
+class Refused extends Error {
+  readonly refusal: string
+  constructor(refusal: string) {
+    super(refusal)
+    this.refusal = refusal
+  }
+}
+
+const ATTEMPTS = 5
+/** Serialization failure and deadlock: the database asks for another try, and no act calls out. */
+const TRY_AGAIN = new Set(['40001', '40P01'])
+
+const allowed = (may: May, actor: Actor): boolean =>
+  actor.scope === 'system' || may === 'anyone' || (may !== 'system' && has(actor, may))
+
+/**
+ * The one door: every change goes through here, whoever asks.
+ * Parse, permission, then one transaction: role and sight, key, the act itself, audit, outbox. A refusal writes nothing.
+ */
+export async function perform<Input, Value, Refusal extends string>(
+  house: House,
+  act: Act<Input, Value, Refusal>,
+  actor: Actor,
+  input: unknown,
+  { key }: { readonly key?: string | undefined } = {},
+): Promise<Answer<Value, Refusal>> {
+  if (!allowed(act.may, actor)) return no('not_allowed')
+  const read = act.input.safeParse(input)
+  if (!read.success) return { ok: false, refusal: 'misread', complaints: complaintsOf(read.error) }
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return yes(await house.db.transaction(tx => once(house, act, actor, read.data, key, tx)))
+    } catch (error) {
+      if (error instanceof Refused) return no(error.refusal as Refusal | DoorRefusal)
+      const { constraint, code } = refusedBy(error)
+      if (code && TRY_AGAIN.has(code) && attempt < ATTEMPTS) continue
+      const refusal = constraint === undefined ? undefined : act.saidByDatabase?.[constraint]
+      if (refusal !== undefined) return no(refusal)
+      throw error
+    }
+  }
+}
+
+async function once<Input, Value, Refusal extends string>(
+  house: House,
+  act: Act<Input, Value, Refusal>,
+  actor: Actor,
+  input: Input,
+  key: string | undefined,
+  db: Database,
+): Promise<Value> {
+  await actAs(db, act.sight === 'house' ? SYSTEM : actor)
+  const claim = key === undefined ? undefined : { actor: actor.id, act: act.name, key, bodyHash: hashOf(input) }
+  if (claim) {
+    const earlier = await claimKey(db, claim)
+    if (!earlier.ok) throw new Refused(earlier.refusal)
+    if (earlier.value) return earlier.value.answer as Value
+  }
+  const touched: Touch[] = []
+  const happened: Happening[] = []
+  const now = house.now()
+  const deed: Deed = {
+    db,
+    actor,
+    now,
+    today: dayAt(now),
+    vault: house.vault,
+    touch: touch => void touched.push(touch),
+    leave: happening => void happened.push(happening),
+  }
+  const answer = await act.does(deed, input)
+  if (!answer.ok) throw new Refused(answer.refusal)
+  await writeTrail(db, { actor, act: act.name, touched, happened, now })
+  if (claim) await keepAnswer(db, claim, answer.value)
+  return answer.value
+}
+
+type Claim = { readonly actor: string; readonly act: string; readonly key: string; readonly bodyHash: string }
+
+/** Takes the key, or brings back what was answered to it. Waits for one who holds it and has not finished. */
+async function claimKey(db: Database, claim: Claim): Promise<Result<{ answer: unknown } | undefined, 'key_reused'>> {
+  const taken = await db.insert(actKeys).values(claim).onConflictDoNothing().returning({ key: actKeys.key })
+  if (taken.length > 0) return yes(undefined)
+  const [earlier] = await db.select().from(actKeys).where(sameKey(claim))
+  return earlier?.bodyHash === claim.bodyHash ? yes({ answer: earlier.answer }) : no('key_reused')
+}
+
+const sameKey = ({ actor, act, key }: Claim) =>
+  and(eq(actKeys.actor, actor), eq(actKeys.act, act), eq(actKeys.key, key))
+
+async function keepAnswer(db: Database, claim: Claim, value: unknown) {
+  await db
+    .update(actKeys)
+    .set({ answer: value ?? null })
+    .where(sameKey(claim))
+}
+
+type Trail = { actor: Actor; act: string; touched: readonly Touch[]; happened: readonly Happening[]; now: Date }
+
+async function writeTrail(db: Database, { actor, act, touched, happened, now }: Trail) {
+  const { centreId, districtId } = actor
+  await db.insert(auditRows).values({ at: now, actor: actor.id, act, centreId, districtId, touched })
+  if (happened.length > 0) await db.insert(outboxEvents).values(happened.map(event => ({ ...event, at: now })))
+}
+
+const hashOf = (input: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(input) ?? '')
+    .digest('base64url')
+
+/** The first complaint about each field, as a word. */
+export function complaintsOf(error: ZodError): Complaints {
+  const found = error.issues.map(issue => [issue.path.join('.') || 'form', wordFor(issue)] as const)
+  return Object.fromEntries(found.reverse())
+}
+
+const CODES: { readonly [code: string]: string } = {
+  invalid_type: 'required',
+  too_small: 'too_small',
+  too_big: 'too_big',
+  invalid_format: 'wrong_form',
+  invalid_value: 'not_offered',
+  unrecognized_keys: 'not_asked',
+}
+
+/** A schema names its complaint in one word (`not_a_day`); zod's own sentences are in English and are not shown. */
+const wordFor = (issue: { code: string; message: string }): string =>
+  /^[a-z]+(_[a-z]+)*$/.test(issue.message) ? issue.message : (CODES[issue.code] ?? 'wrong_form')

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import { check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { id, instant, seenByTheirOwn, writtenAt } from '../columns.ts'
+import { centres, districts } from './districts.ts'
+import { units } from './inventory.ts'
+import { people } from './people.ts'
+import { rentals } from './rental.ts'
+
+/** A renter's word that something is wrong with the device. */
+export const faultReports = pgTable(
+  'fault_reports',
+  {
+    id: id(),
+    rentalId: uuid()
+      .notNull()
+      .references(() => rentals.id, { onDelete: 'restrict' }),
+    unitId: uuid()
+      .notNull()
+      .references(() => units.id, { onDelete: 'restrict' }),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: 'restrict' }),
+    centreId: uuid()
+      .notNull()
+      .references(() => centres.id, { onDelete: 'restrict' }),
+    districtId: uuid()
+      .notNull()
+      .references(() => districts.id, { onDelete: 'restrict' }),
+    text: text().notNull(),
+    reportedAt: writtenAt(),
+    answeredAt: instant(),
+    answer: text(),
+  },
+  t => [
+    index('fault_reports_of_a_centre').on(t.centreId, t.reportedAt),
+    check('fault_is_described', sql`length(btrim(${t.text})) between 2 and 1000`),
+    check('fault_is_answered_with_words', sql`(${t.answeredAt} is null) = (${t.answer} is null)`),
+    seenByTheirOwn('faults_are_seen_by_their_own', { person: t.personId, centre: t.centreId, district: t.districtId }),
+  ],
+)

@@ -1,0 +1,119 @@
+import { sql } from 'drizzle-orm'
+import { check, date, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { CONTAMINATIONS, JOB_KINDS, TAKE_BACK_CONDITIONS } from '#app/delivery/job.ts'
+import type { Day } from '#app/time/day.ts'
+import { id, instant, oneOf, seenByTheirOwn, word } from '../columns.ts'
+import { accounts } from './access.ts'
+import { reservations } from './booking.ts'
+import { centres, districts } from './districts.ts'
+import { units } from './inventory.ts'
+import { people } from './people.ts'
+import { rentals } from './rental.ts'
+
+const theirs = {
+  personId: uuid()
+    .notNull()
+    .references(() => people.id, { onDelete: 'restrict' }),
+  centreId: uuid()
+    .notNull()
+    .references(() => centres.id, { onDelete: 'restrict' }),
+  districtId: uuid()
+    .notNull()
+    .references(() => districts.id, { onDelete: 'restrict' }),
+}
+
+/** Something to bring, to give out at the centre, or to fetch back, on a day. */
+export const jobs = pgTable(
+  'jobs',
+  {
+    id: id(),
+    kind: word(JOB_KINDS).notNull(),
+    reservationId: uuid()
+      .notNull()
+      .references(() => reservations.id, { onDelete: 'restrict' }),
+    ...theirs,
+    on: date().$type<Day>().notNull(),
+    doneAt: instant(),
+    droppedAt: instant(),
+  },
+  t => [
+    index('jobs_of_a_centre').on(t.centreId, t.on),
+    index('jobs_of_a_reservation').on(t.reservationId),
+    check('job_kind_is_known', oneOf(t.kind, JOB_KINDS)),
+    check('job_is_done_or_dropped', sql`num_nonnulls(${t.doneAt}, ${t.droppedAt}) < 2`),
+    seenByTheirOwn('jobs_are_seen_by_their_own', { person: t.personId, centre: t.centreId, district: t.districtId }),
+  ],
+)
+
+/**
+ * A unit given into a person's hands. Two triggers refuse it: `hand_over_needs_a_fitting` and
+ * `hand_over_needs_a_released_unit` (and a unit whose last take-back has no passed disinfection is never released).
+ */
+export const handOvers = pgTable(
+  'hand_overs',
+  {
+    id: id(),
+    reservationId: uuid()
+      .notNull()
+      .references(() => reservations.id, { onDelete: 'restrict' })
+      .unique('reservation_is_handed_over_once'),
+    ...theirs,
+    unitId: uuid()
+      .notNull()
+      .references(() => units.id, { onDelete: 'restrict' }),
+    on: date().$type<Day>().notNull(),
+    /** Which points were looked at, by their words; each one true. */
+    checked: jsonb().$type<readonly string[]>().notNull(),
+    /** What was shown and tried, by its words. */
+    trained: jsonb().$type<readonly string[]>().notNull(),
+    signedName: text().notNull(),
+    signatureDrawn: text(),
+    handedOverBy: uuid()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'restrict' }),
+    at: instant().notNull(),
+  },
+  t => [
+    index('hand_overs_of_a_unit').on(t.unitId, t.at),
+    check('hand_over_is_signed', sql`length(btrim(${t.signedName})) > 0`),
+    seenByTheirOwn('hand_overs_are_seen_by_their_own', {
+      person: t.personId,
+      centre: t.centreId,
+      district: t.districtId,
+    }),
+  ],
+)
+
+export const takeBacks = pgTable(
+  'take_backs',
+  {
+    id: id(),
+    rentalId: uuid()
+      .notNull()
+      .references(() => rentals.id, { onDelete: 'restrict' })
+      .unique('rental_is_taken_back_once'),
+    ...theirs,
+    unitId: uuid()
+      .notNull()
+      .references(() => units.id, { onDelete: 'restrict' }),
+    on: date().$type<Day>().notNull(),
+    condition: word(TAKE_BACK_CONDITIONS).notNull(),
+    contamination: word(CONTAMINATIONS).notNull(),
+    missing: text().notNull().default(''),
+    note: text().notNull().default(''),
+    takenBackBy: uuid()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'restrict' }),
+    at: instant().notNull(),
+  },
+  t => [
+    index('take_backs_of_a_unit').on(t.unitId, t.at),
+    check('take_back_condition_is_known', oneOf(t.condition, TAKE_BACK_CONDITIONS)),
+    check('contamination_is_known', oneOf(t.contamination, CONTAMINATIONS)),
+    seenByTheirOwn('take_backs_are_seen_by_their_own', {
+      person: t.personId,
+      centre: t.centreId,
+      district: t.districtId,
+    }),
+  ],
+)
