@@ -1,0 +1,51 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { type Actor, scopeOf, VISITOR } from '#app/acts/actor.ts'
+import type { Database } from '#db/client.server.ts'
+import { accounts } from '#db/schema/access.ts'
+import { centres } from '#db/schema/districts.ts'
+
+type Account = typeof accounts.$inferSelect
+
+const active = isNull(accounts.disabledAt)
+
+/** Who a signed-in account is. A disabled account is a visitor from its next request on. */
+export async function actorOf(db: Database, accountId: string): Promise<Actor> {
+  const [found] = await db
+    .select({ account: accounts, centreDistrictId: centres.districtId })
+    .from(accounts)
+    .leftJoin(centres, eq(centres.id, accounts.centreId))
+    .where(and(eq(accounts.id, accountId), active))
+  if (!found) return VISITOR
+  const { account, centreDistrictId } = found
+  return {
+    id: account.id,
+    name: account.name,
+    roles: account.roles,
+    scope: scopeOf(account.roles),
+    personId: account.personId,
+    centreId: account.centreId,
+    districtId: account.districtId ?? centreDistrictId,
+  }
+}
+
+export async function accountByEmail(db: Database, email: string): Promise<Account | undefined> {
+  const [account] = await db
+    .select()
+    .from(accounts)
+    .where(and(eq(accounts.email, email.toLowerCase()), active))
+  return account
+}
+
+export async function accountByPhone(db: Database, phone: string): Promise<Account | undefined> {
+  const [account] = await db
+    .select()
+    .from(accounts)
+    .where(and(eq(accounts.phone, phone), active))
+  return account
+}
+
+export async function addAccount(db: Database, row: typeof accounts.$inferInsert): Promise<string> {
+  const [added] = await db.insert(accounts).values(row).returning({ id: accounts.id })
+  if (!added) throw new Error('the database kept no account')
+  return added.id
+}

@@ -1,0 +1,46 @@
+import { PassThrough } from 'node:stream'
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { NonceContext } from '#app/http/nonce.ts'
+import { languageOf } from '#app/i18n/i18n.ts'
+import { loadWords } from '#app/i18n/load-words.ts'
+
+const PATIENCE_MS = 10_000
+
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce, reader }: AppLoadContext,
+) {
+  const i18n = languageOf(reader.language, await loadWords(reader.language))
+  const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
+  return new Promise<Response>((resolve, reject) => {
+    let answered = status
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <I18nextProvider i18n={i18n}>
+          <RemixServer context={remixContext} url={request.url} />
+        </I18nextProvider>
+      </NonceContext.Provider>,
+      {
+        nonce,
+        [ready]() {
+          const body = new PassThrough()
+          headers.set('Content-Type', 'text/html; charset=utf-8')
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError() {
+          answered = 500
+        },
+      },
+    )
+    setTimeout(abort, PATIENCE_MS).unref()
+  })
+}

@@ -1,0 +1,39 @@
+import type { Act } from '#app/acts/act.server.ts'
+import type { Answer } from '#app/acts/act.ts'
+import type { Actor } from '#app/acts/actor.ts'
+import type { Vault } from '#app/acts/vault.server.ts'
+import type { Message } from '#app/messages/message.ts'
+import type { Day } from '#app/time/day.ts'
+import type { Database } from '#db/client.server.ts'
+import type { Mode } from './env.server.ts'
+import type { Reader } from './reader.ts'
+
+type ShownMessage = Message & { readonly id: string; readonly at: Date }
+
+/** What every loader and action is given: who asks, how they read, and the two ways to the database. */
+export type RequestContext = {
+  readonly actor: Actor
+  readonly reader: Reader
+  readonly now: Date
+  readonly today: Day
+  readonly mode: Mode
+  readonly origin: string
+  /** Where the request came from, for limits; never kept. */
+  readonly address: string
+  /** For the inline scripts of this answer. */
+  readonly nonce: string
+  /** Fresh for each page: a form that is sent twice is done once. */
+  readonly formKey: string
+  readonly vault: Vault
+  readonly see: <T>(read: (db: Database) => Promise<T>) => Promise<T>
+  readonly perform: <Input, Value, Refusal extends string>(
+    act: Act<Input, Value, Refusal>,
+    input: unknown,
+    options?: { readonly key?: string | undefined },
+  ) => Promise<Answer<Value, Refusal>>
+  /** Null in earnest: what only the demo shows. */
+  readonly demoMessages: (() => Promise<readonly ShownMessage[]>) | null
+  /** A new session for this account: the old identifier is dead. */
+  readonly signIn: (accountId: string) => Promise<void>
+  readonly signOut: () => Promise<void>
+}

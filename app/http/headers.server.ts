@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import type { NextFunction, Request, Response } from 'express'
+import helmet from 'helmet'
+import type { Mode } from './env.server.ts'
+
+/** A fresh nonce for each answer: no inline script runs without it. */
+export function giveNonce(_request: Request, response: Response, next: NextFunction) {
+  response.locals.nonce = randomBytes(16).toString('base64')
+  next()
+}
+
+/** Headers of every answer, errors and assets included. */
+export function securityHeaders(mode: Mode) {
+  const dev = mode === 'dev'
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'", (_request, response) => `'nonce-${(response as Response).locals.nonce}'`],
+        'style-src': dev ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'font-src': ["'self'"],
+        'connect-src': dev ? ["'self'", 'ws:'] : ["'self'"],
+        'manifest-src': ["'self'"],
+        'form-action': ["'self'"],
+        'base-uri': ["'none'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  })
+}
+
+/** Pages are about people: nothing between us and the reader keeps a copy. */
+export function neverStored(_request: Request, response: Response, next: NextFunction) {
+  response.set('Cache-Control', 'no-store')
+  response.set('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()')
+  next()
+}

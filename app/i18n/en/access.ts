@@ -1,0 +1,42 @@
+import type { Translated } from '../translated.ts'
+import type { access as zh } from '../zh-CN/access.ts'
+
+export const access: Translated<typeof zh> = {
+  sign_in: 'Sign in',
+  lead: 'Sign in with your mobile number. No password to remember.',
+  phone: 'Mobile number',
+  phone_hint: 'We will send you a code by text message.',
+  send_code: 'Send the code',
+  code_title: 'Enter the code',
+  code_lead: 'The code was sent to {{phone}}. It is good for 10 minutes.',
+  code: 'Code',
+  code_hint: 'The 6 digits in the message',
+  code_submit: 'Sign in',
+  another_phone: 'Use another number',
+  staff: 'Staff sign-in',
+  staff_lead: 'For staff of the centres and officers of the districts and the city.',
+  email: 'E-mail',
+  password: 'Password',
+  demo_messages: 'Demo: messages sent',
+  demo_messages_lead: 'The demo sends no real messages. What would have been sent is listed here.',
+  demo_none: 'Nothing has been sent yet.',
+  demo_link: 'Demo: see the message here',
+  refusal: {
+    wrong_code: 'The code is wrong or too old. Look at the message again, or ask for a new one.',
+    too_many_codes: 'Too many codes in one hour. Please try later, or call us.',
+    wrong_password: 'The e-mail or the password is not right.',
+    not_allowed: 'Your account cannot do this.',
+    key_reused: 'This page was sent before. Please reload and try again.',
+  },
+  role: {
+    resident: 'Resident',
+    desk: 'Front desk',
+    fitter: 'Fitter',
+    driver: 'Driver',
+    technician: 'Reprocessing technician',
+    manager: 'Centre manager',
+    district_officer: 'District officer',
+    city_officer: 'City officer',
+    administrator: 'Administrator',
+  },
+}

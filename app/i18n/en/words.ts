@@ -1,0 +1,37 @@
+import type { Translated } from '../translated.ts'
+import type { words as zh } from '../zh-CN/words.ts'
+import { access } from './access.ts'
+import { aftercare } from './aftercare.ts'
+import { booking } from './booking.ts'
+import { catalogue } from './catalogue.ts'
+import { delivery } from './delivery.ts'
+import { eligibility } from './eligibility.ts'
+import { fitting } from './fitting.ts'
+import { inventory } from './inventory.ts'
+import { ledger } from './ledger.ts'
+import { people } from './people.ts'
+import { pricing } from './pricing.ts'
+import { programmes } from './programmes.ts'
+import { rental } from './rental.ts'
+import { reporting } from './reporting.ts'
+import { reprocessing } from './reprocessing.ts'
+import { ui } from './ui.ts'
+
+export const words: Translated<typeof zh> = {
+  ui,
+  access,
+  catalogue,
+  people,
+  eligibility,
+  programmes,
+  pricing,
+  inventory,
+  ledger,
+  fitting,
+  booking,
+  rental,
+  delivery,
+  reprocessing,
+  aftercare,
+  reporting,
+}

@@ -1,0 +1,3 @@
+export const aftercare = {
+  refusal: {},
+} as const

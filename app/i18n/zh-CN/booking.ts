@@ -1,0 +1,3 @@
+export const booking = {
+  refusal: {},
+} as const

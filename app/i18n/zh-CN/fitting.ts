@@ -1,0 +1,3 @@
+export const fitting = {
+  refusal: {},
+} as const

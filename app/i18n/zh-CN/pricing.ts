@@ -1,0 +1,3 @@
+export const pricing = {
+  refusal: {},
+} as const

@@ -1,0 +1,3 @@
+export const programmes = {
+  refusal: {},
+} as const

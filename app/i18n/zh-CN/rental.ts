@@ -1,0 +1,3 @@
+export const rental = {
+  refusal: {},
+} as const

@@ -1,0 +1,3 @@
+export const reporting = {
+  refusal: {},
+} as const

@@ -1,0 +1,3 @@
+export const reprocessing = {
+  refusal: {},
+} as const

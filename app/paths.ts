@@ -1,0 +1,77 @@
+type Query = { readonly [name: string]: string | undefined }
+
+const withQuery = (path: string, query: Query = {}): string => {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => !!pair[1])
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path
+}
+
+const reserve = (code: string, step = '', query?: Query) => withQuery(`/devices/${code}/reserve${step}`, query)
+const reservation = (reference: string, part = '') => `/reservations/${reference}${part}`
+const deskReservation = (reference: string, part = '') => `/desk/reservations/${reference}${part}`
+const deskUnit = (code: string, part = '') => `/desk/units/${code}${part}`
+
+/** Every address of the service. None holds anything about a person. */
+export const paths = {
+  home: () => '/',
+  display: () => '/display',
+  signIn: (next?: string) => withQuery('/sign-in', { next }),
+  signInCode: (next?: string) => withQuery('/sign-in/code', { next }),
+  staffSignIn: (next?: string) => withQuery('/sign-in/staff', { next }),
+  signOut: () => '/sign-out',
+  demoMessages: () => '/demo/messages',
+
+  devices: (query?: Query) => withQuery('/devices', query),
+  device: (code: string) => `/devices/${code}`,
+  reservePeriod: (code: string, query?: Query) => reserve(code, '', query),
+  reserveQuote: (code: string, query: Query) => reserve(code, '/quote', query),
+  reserveDetails: (code: string, query: Query) => reserve(code, '/details', query),
+  reserveCheck: (code: string, query: Query) => reserve(code, '/check', query),
+  reservation: (reference: string) => reservation(reference),
+  reservationCancellation: (reference: string) => reservation(reference, '/cancellation'),
+  reservationAgreement: (reference: string) => reservation(reference, '/agreement'),
+  mine: () => '/mine',
+  /** What the QR code on a unit opens. */
+  unit: (code: string) => `/u/${code}`,
+  unitFault: (code: string) => `/u/${code}/fault`,
+
+  /** Where the staff of a centre and officers start. */
+  desk: () => '/desk',
+  deskReservations: (query?: Query) => withQuery('/desk/reservations', query),
+  deskReservation: (reference: string) => deskReservation(reference),
+  deskProof: (reference: string) => deskReservation(reference, '/proof'),
+  deskDecision: (reference: string) => deskReservation(reference, '/decision'),
+  deskAgreement: (reference: string) => deskReservation(reference, '/agreement'),
+  deskPayment: (reference: string) => deskReservation(reference, '/payment'),
+  deskFitting: (reference: string) => deskReservation(reference, '/fitting'),
+  deskFittingWaiver: (reference: string) => deskReservation(reference, '/fitting-waiver'),
+  deskHandOver: (reference: string) => deskReservation(reference, '/hand-over'),
+  deskDepositReturn: (reference: string) => deskReservation(reference, '/deposit-return'),
+  deskFittings: () => '/desk/fittings',
+  deskRound: (query?: Query) => withQuery('/desk/round', query),
+  deskScan: () => '/desk/scan',
+  deskUnits: (query?: Query) => withQuery('/desk/units', query),
+  deskUnitsNew: () => '/desk/units/new',
+  deskUnit: (code: string) => deskUnit(code),
+  deskUnitRelease: (code: string) => deskUnit(code, '/release'),
+  deskTakeBack: (code: string) => deskUnit(code, '/take-back'),
+  deskInspection: (code: string) => deskUnit(code, '/inspection'),
+  deskDisinfection: (code: string) => deskUnit(code, '/disinfection'),
+  deskVerification: (code: string) => deskUnit(code, '/verification'),
+  deskReprocessing: () => '/desk/reprocessing',
+  deskFaults: () => '/desk/faults',
+  deskLabels: (query?: Query) => withQuery('/desk/labels', query),
+  deskLabelsPdf: (query?: Query) => withQuery('/desk/labels.pdf', query),
+  deskCatalogue: (query?: Query) => withQuery('/desk/catalogue', query),
+  deskProductNew: (query?: Query) => withQuery('/desk/catalogue/new', query),
+  deskProduct: (code: string) => `/desk/catalogue/${code}`,
+  deskPrice: (code: string) => `/desk/catalogue/${code}/price`,
+  deskCategories: () => '/desk/categories',
+  deskCategoryNew: () => '/desk/categories/new',
+  deskCategory: (code: string) => `/desk/categories/${code}`,
+  deskProgrammes: () => '/desk/programmes',
+  deskProgrammeNew: (query?: Query) => withQuery('/desk/programmes/new', query),
+
+  district: (query?: Query) => withQuery('/district', query),
+  districtRentals: (query?: Query) => withQuery('/district/rentals', query),
+  openApi: () => '/api/v1/openapi.json',
+}
