@@ -15,5 +15,7 @@ export default defineConfig({
       },
     }),
   ],
+  // A native module: there is nothing in it for a browser.
+  optimizeDeps: { exclude: ['@node-rs/argon2'] },
   build: { target: 'es2020', assetsInlineLimit: 0 },
 })

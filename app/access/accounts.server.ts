@@ -49,3 +49,8 @@ export async function addAccount(db: Database, row: typeof accounts.$inferInsert
   if (!added) throw new Error('the database kept no account')
   return added.id
 }
+
+/** Says which person an account belongs to, and what to call them. */
+export async function linkAccount(db: Database, id: string, { personId, name }: { personId: string; name: string }) {
+  await db.update(accounts).set({ personId, name }).where(eq(accounts.id, id))
+}

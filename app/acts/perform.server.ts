@@ -46,15 +46,24 @@ export async function perform<Input, Value, Refusal extends string>(
     try {
       return yes(await house.db.transaction(tx => once(house, act, actor, read.data, key, tx)))
     } catch (error) {
-      if (error instanceof Refused) return no(error.refusal as Refusal | DoorRefusal)
-      const { constraint, code } = refusedBy(error)
-      if (code && TRY_AGAIN.has(code) && attempt < ATTEMPTS) continue
-      const refusal = constraint === undefined ? undefined : act.saidByDatabase?.[constraint]
+      const refusal = refusalIn(error, act.saidByDatabase)
       if (refusal !== undefined) return no(refusal)
-      throw error
+      if (!asksForAnotherTry(error) || attempt === ATTEMPTS) throw error
     }
   }
 }
+
+/** The "no" that an error carries: the act's own, or the database's under the name that the act gives it. */
+function refusalIn<Refusal extends string>(
+  error: unknown,
+  saidByDatabase: { readonly [constraint: string]: Refusal } = {},
+): Refusal | DoorRefusal | undefined {
+  if (error instanceof Refused) return error.refusal as Refusal | DoorRefusal
+  const { constraint } = refusedBy(error)
+  return constraint === undefined ? undefined : saidByDatabase[constraint]
+}
+
+const asksForAnotherTry = (error: unknown): boolean => TRY_AGAIN.has(refusedBy(error).code ?? '')
 
 async function once<Input, Value, Refusal extends string>(
   house: House,

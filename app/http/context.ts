@@ -35,5 +35,8 @@ export type RequestContext = {
   readonly demoMessages: (() => Promise<readonly ShownMessage[]>) | null
   /** A new session for this account: the old identifier is dead. */
   readonly signIn: (accountId: string) => Promise<void>
+  /** Which phone a code was sent to: kept in the session, never in an address. */
+  readonly rememberPhone: (phone: string) => void
+  readonly rememberedPhone: () => string | undefined
   readonly signOut: () => Promise<void>
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { parse } from 'node:querystring'
 import type { Request, Response } from 'express'
 import { actorOf } from '#app/access/accounts.server.ts'
+import { tidyPhone } from '#app/access/phone.ts'
 import { SYSTEM, VISITOR } from '#app/acts/actor.ts'
 import type { House } from '#app/acts/house.server.ts'
 import { perform } from '#app/acts/perform.server.ts'
@@ -43,21 +44,19 @@ export function contextGiver(house: House, env: Env, onDone: () => void): Contex
         return answer
       },
       demoMessages: env.FUJU_MODE === 'real' ? null : () => see(house, SYSTEM, db => latestMessages(db, house.vault)),
-      signIn: id =>
-        withSession(
-          done => request.session.regenerate(done),
-          () => void (request.session.accountId = id),
-        ),
-      signOut: () => withSession(done => request.session.destroy(done)),
+      async signIn(id) {
+        await changed(done => request.session.regenerate(done))
+        request.session.accountId = id
+      },
+      rememberPhone(phone) {
+        request.session.phone = tidyPhone(phone)
+      },
+      rememberedPhone: () => request.session.phone,
+      signOut: () => changed(done => request.session.destroy(done)),
     }
   }
 }
 
-const withSession = (change: (done: (error: unknown) => void) => void, then?: () => void) =>
-  new Promise<void>((resolve, reject) =>
-    change(error => {
-      if (error) return reject(error)
-      then?.()
-      resolve()
-    }),
-  )
+/** The session library speaks in callbacks. */
+const changed = (change: (done: (error: unknown) => void) => void) =>
+  new Promise<void>((resolve, reject) => change(error => (error ? reject(error) : resolve())))

@@ -12,6 +12,7 @@ export const ROUTE_RULES: { readonly [routeId: string]: RouteRule } = {
   'routes/sign-in_.staff': 'anyone',
   'routes/sign-out': 'signed-in',
   'routes/desk': [...STAFF, ...OFFICERS, 'administrator'],
+  'routes/desk._index': [...STAFF, ...OFFICERS, 'administrator'],
   'routes/demo.messages': 'demo',
   'routes/$': 'anyone',
 }

@@ -7,12 +7,6 @@ import { actAs } from '#app/acts/sight.server.ts'
 import type { Database } from '#db/client.server.ts'
 import { sessions } from '#db/schema/access.ts'
 
-declare module 'express-session' {
-  interface SessionData {
-    accountId?: string
-  }
-}
-
 const hashOf = (sid: string) => createHash('sha256').update(sid).digest('base64url')
 type Done<T = void> = (error: unknown, value?: T) => void
 

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { refusalText } from '#app/i18n/refusal-text.ts'
 import type { Unanswered } from './unanswered.ts'
 
 /** What a page shows when its form was not taken: sentences in the reader's language, and all that was typed. */
 export function useUnanswered(sent: Unanswered | undefined, labels: { readonly [field: string]: string }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const sentence = (field: string, word: string) => {
     // A complaint comes from the server as a word; the schema's words and the sentences are matched by a test.
     return t(`problem.${word}` as 'problem.required', { label: labels[field] ?? field })
@@ -14,7 +15,7 @@ export function useUnanswered(sent: Unanswered | undefined, labels: { readonly [
   return {
     problems,
     errors: Object.entries(problems).map(([field, text]) => ({ field, text })),
-    refusal: sent?.refusal,
+    refusal: sent?.refusal && refusalText(i18n, sent.refusal),
     typed: (field: string): string | undefined => {
       const value = sent?.typed[field]
       return Array.isArray(value) ? value[0] : (value as string | undefined)

@@ -93,5 +93,8 @@ function refuseTooMuch(request: Request, response: Response, next: NextFunction)
 function lastWord(error: unknown, _request: Request, response: Response, _next: NextFunction) {
   logger.error({ error: error instanceof Error ? error.stack : 'unknown' }, 'failed')
   if (!response.headersSent)
-    response.status(500).type('text/plain').send('出了点问题,请稍后再试。Something went wrong. Please try again later.')
+    response
+      .status(500)
+      .type('text/plain')
+      .send('出了点问题，请稍后再试。Something went wrong. Please try again later.')
 }

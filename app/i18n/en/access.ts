@@ -20,6 +20,8 @@ export const access: Translated<typeof zh> = {
   demo_messages: 'Demo: messages sent',
   demo_messages_lead: 'The demo sends no real messages. What would have been sent is listed here.',
   demo_none: 'Nothing has been sent yet.',
+  sent_at: 'Time',
+  message: 'Message',
   demo_link: 'Demo: see the message here',
   refusal: {
     wrong_code: 'The code is wrong or too old. Look at the message again, or ask for a new one.',
