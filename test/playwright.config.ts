@@ -15,6 +15,7 @@ if (!process.env.FUJU_JOURNEYS_DATA) {
 /** One build and one server with a fresh demo world, shared by all journeys. */
 export default defineConfig({
   testDir: 'journeys',
+  testMatch: '**/*.journey.ts',
   outputDir: '../test-results',
   workers: 2,
   fullyParallel: true,

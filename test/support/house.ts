@@ -25,7 +25,9 @@ export function houseOn(db: Database): TestHouse {
   const house: House = { db, vault: TEST_VAULT, now: () => at }
   return {
     ...house,
-    setNow: now => void (at = now),
+    setNow(now) {
+      at = now
+    },
     seeAs: (actor, read) => see(house, actor, read),
     seeAll: read => see(house, SYSTEM, read),
   }
