@@ -134,8 +134,12 @@ const hashOf = (input: unknown): string =>
 
 /** The first complaint about each field, as a word. */
 export function complaintsOf(error: ZodError): Complaints {
-  const found = error.issues.map(issue => [issue.path.join('.') || 'form', wordFor(issue)] as const)
-  return Object.fromEntries(found.reverse())
+  const complaints = new Map<string, string>()
+  for (const issue of error.issues) {
+    const field = issue.path.join('.') || 'form'
+    if (!complaints.has(field)) complaints.set(field, wordFor(issue))
+  }
+  return Object.fromEntries(complaints)
 }
 
 const CODES: { readonly [code: string]: string } = {

@@ -1,18 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Reader } from '#app/http/reader.ts'
 import { paths } from '#app/paths.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { Shell, SiteFooter, SiteHeader } from '#app/ui/shell.tsx'
 import { Mark } from './mark.tsx'
 import { Switches } from './switches.tsx'
-
-export type Who = {
-  readonly reader: Reader
-  readonly isSignedIn: boolean
-  readonly worksHere: boolean
-  readonly name: string
-}
+import type { Who } from './who.ts'
 
 type Props = {
   /** Undefined when not even the first reading went well. */

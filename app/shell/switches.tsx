@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { Icon, type IconName } from '#app/ui/icon.tsx'
-import type { Who } from './frame.tsx'
+import type { Who } from './who.ts'
 
 type SwitchProps = {
   readonly here: string

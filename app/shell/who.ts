@@ -1,0 +1,9 @@
+import type { Reader } from '#app/http/reader.ts'
+
+/** Who reads the page, as far as its frame must know. */
+export type Who = {
+  readonly reader: Reader
+  readonly isSignedIn: boolean
+  readonly worksHere: boolean
+  readonly name: string
+}
