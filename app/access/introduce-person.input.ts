@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IdentityNumberInput } from '#app/people/identity-number.input.ts'
+import { IdentityNumberOrKept } from '#app/people/identity-number.input.ts'
 import { PhoneInput } from './phone.input.ts'
 
 const place = z.uuid({ error: 'not_offered' })
@@ -8,10 +8,11 @@ const tick = z.literal('yes', { error: 'not_ticked' })
 /** Who somebody is, in their own words. One tick for each purpose (PIPL 14, 29); only the service's own is needed. */
 export const IntroducePerson = z.object({
   name: z.string().trim().min(1, { error: 'required' }).max(60),
-  idNumber: IdentityNumberInput,
+  idNumber: IdentityNumberOrKept,
   phone: PhoneInput,
-  districtId: place,
+  /** The district follows from the street. */
   streetId: place,
+  districtId: place.optional(),
   address: z.string().trim().min(1, { error: 'required' }).max(200),
   isLocal: tick.optional(),
   consentService: tick,

@@ -42,7 +42,12 @@ test('the same person again is brought up to date, and consents once', async ({ 
   const actor = () => house.seeAll(db => actorOf(db, id))
   await perform(house, introducePerson, await actor(), await form(house))
   const first = (await actor()).personId
-  await perform(house, introducePerson, await actor(), await form(house, { address: '和平里 9 号楼' }))
+  await perform(
+    house,
+    introducePerson,
+    await actor(),
+    await form(house, { address: '和平里 9 号楼', idNumber: 'kept' }),
+  )
   expect((await actor()).personId).toBe(first)
   expect(await house.seeAll(db => personById(db, first ?? ''))).toMatchObject({ address: '和平里 9 号楼' })
   expect(await house.seeAll(db => db.select().from(consents))).toHaveLength(1)
@@ -62,6 +67,7 @@ test('what cannot be is refused, and named', async ({ house }) => {
     perform(house, introducePerson, actor, await form(house, over))
   const elsewhere = await house.seeAll(db => db.select().from(streets).where(eq(streets.zh, '大直沽街道')))
   expect(await attempt({ streetId: one(elsewhere).id })).toEqual(no('street_is_elsewhere'))
+  expect(await attempt({ idNumber: 'kept' })).toEqual(no('identity_number_is_needed'))
   expect(await attempt({ idNumber: '120114195603040023', consentService: 'no', name: ' ' })).toEqual({
     ok: false,
     refusal: 'misread',

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { dayOf } from '#app/time/day.ts'
+import { phaseOn } from './phase.ts'
+
+test.each([
+  ['2025-12-31', '2026-02-01', 'planned'],
+  ['2026-01-01', '2026-02-01', 'running'],
+  ['2026-01-31', '2026-02-01', 'running'],
+  ['2026-02-01', '2026-02-01', 'ended'],
+  ['2030-01-01', null, 'running'],
+] as const)('on %s, until %s: %s', (day, untilOn, phase) => {
+  const spell = { firstOn: dayOf('2026-01-01'), untilOn: untilOn === null ? null : dayOf(untilOn) }
+  expect(phaseOn(dayOf(day), spell)).toBe(phase)
+})
