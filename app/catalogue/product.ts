@@ -1,0 +1,35 @@
+import type { Bilingual, Classification, Need, SpecField, Specs } from './category.ts'
+
+/** What is offered, as pages show it. Lengths in millimetres, weights in kilograms. */
+export type Product = Bilingual & {
+  readonly code: string
+  readonly purpose: Bilingual
+  readonly classification: Classification | null
+  readonly maxUserWeightKg: number | null
+  readonly widthMm: number | null
+  readonly lengthMm: number | null
+  readonly heightMm: number | null
+  readonly weightKg: number | null
+  readonly specs: Specs
+  readonly turnaroundDays: number
+  readonly consumables: readonly Bilingual[]
+}
+
+/** What a product shares with its neighbours on the shelf. */
+export type Shelf = Bilingual & {
+  readonly code: string
+  readonly classification: Classification
+  readonly needs: readonly Need[]
+  readonly fittingRequired: boolean
+  readonly installRequired: boolean
+  readonly specs: readonly SpecField[]
+  readonly cautions: readonly Bilingual[]
+}
+
+const NUMBER = /^(.+)-(\d+)$/
+
+/** The code that follows the highest one: a number is never used again, so retired products count too. */
+export function nextProductCode(categoryCode: string, codes: readonly string[]): string {
+  const numbers = codes.map(code => (NUMBER.exec(code)?.[1] === categoryCode ? Number(NUMBER.exec(code)?.[2]) : 0))
+  return `${categoryCode}-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`
+}

@@ -1,0 +1,135 @@
+import type { House } from '#app/acts/house.server.ts'
+import type { ProofKind } from '#app/eligibility/proof.ts'
+import { NEEDED_PROOFS } from '#app/eligibility/standing.ts'
+import { CONSENT_TEXT_VERSION } from '#app/people/consent.ts'
+import { birthOf, tailOf } from '#app/people/identity-number.ts'
+import type { UserClass } from '#app/people/user-class.ts'
+import { addDays, type Day, startOf } from '#app/time/day.ts'
+import { personClasses, proofs } from '#db/schema/eligibility.ts'
+import { consents, people } from '#db/schema/people.ts'
+import { insertAll } from './bulk.server.ts'
+import type { Chance } from './chance.ts'
+import { addressOf, identityNumberOf, nameOf } from './names.ts'
+import type { StageCentre } from './stage.server.ts'
+
+/** Somebody of the demo, as the stories tell of them. */
+export type Resident = {
+  readonly id: string
+  readonly name: string
+  readonly phone: string
+  readonly address: string
+  readonly streetId: string
+  readonly userClass: UserClass
+}
+
+/** A proof is as old as the history and holds beyond it. */
+const PROVED_DAYS_AGO = 400
+const PROVED_FOR_DAYS = 430
+const CLASSES: readonly (readonly [UserClass, number])[] = [
+  ['local_elderly', 46],
+  ['hardship_disabled', 28],
+  ['local_ill', 11],
+  ['other', 15],
+]
+const AGES: { readonly [Class in UserClass]: readonly [number, number] } = {
+  local_elderly: [63, 94],
+  hardship_disabled: [19, 88],
+  local_ill: [24, 58],
+  other: [26, 84],
+}
+
+type Seeding = Pick<House, 'db' | 'vault'> & { readonly chance: Chance; readonly today: Day }
+
+/** The people of one district, each with consent, and with a checked proof where their class needs one. */
+export async function seedResidents(seeding: Seeding, centre: StageCentre, count: number, firstPhone: number) {
+  const { db } = seeding
+  const made = Array.from({ length: count }, (_, i) => personOf(seeding, centre, String(firstPhone + i)))
+  await insertAll(
+    db,
+    people,
+    made.map(({ row }) => row),
+  )
+  await insertAll(
+    db,
+    consents,
+    made.flatMap(one => consentsOf(seeding, one)),
+  )
+  const proved = made.flatMap(one => proofsOf(seeding, centre, one))
+  await insertAll(
+    db,
+    proofs,
+    proved.flatMap(({ shown }) => shown),
+  )
+  await insertAll(
+    db,
+    personClasses,
+    proved.map(({ held }) => held),
+  )
+  return made.map(({ resident }) => resident)
+}
+
+type Made = { readonly resident: Resident; readonly row: typeof people.$inferInsert; readonly idNumber: string }
+
+function personOf({ chance, vault, today }: Seeding, centre: StageCentre, phone: string): Made {
+  const userClass = chance.weighted(CLASSES)
+  const bornIn = Number(today.slice(0, 4)) - chance.between(...AGES[userClass])
+  const idNumber = identityNumberOf(chance, centre.districtCode, bornIn)
+  const [id, streetId] = [chance.uuid(), chance.pick(centre.streetIds)]
+  const resident = { id, name: nameOf(chance, bornIn), phone, address: addressOf(chance), streetId, userClass }
+  const { name, address } = resident
+  const number = {
+    idNumberSealed: vault.seal(idNumber, id),
+    idNumberIndex: vault.index(idNumber),
+    idNumberTail: tailOf(idNumber),
+  }
+  const isLocal = userClass !== 'other' || chance.happens(0.3)
+  const whole = {
+    id,
+    name,
+    phone,
+    bornOn: birthOf(idNumber),
+    districtId: centre.districtId,
+    streetId,
+    address,
+    isLocal,
+  }
+  return { resident, idNumber, row: { ...whole, ...number, addedAt: startOf(addDays(today, -PROVED_DAYS_AGO)) } }
+}
+
+const consentsOf = ({ today }: Seeding, { resident, row }: Made) =>
+  (resident.userClass === 'other' ? (['service'] as const) : (['service', 'entitlement'] as const)).map(purpose => ({
+    ...{ personId: resident.id, districtId: row.districtId, purpose, textVersion: CONSENT_TEXT_VERSION },
+    givenAt: startOf(addDays(today, -PROVED_DAYS_AGO)),
+  }))
+
+/** Every paper that the class asks for; it rests on the last of them. */
+function proofsOf({ chance, vault, today }: Seeding, { staff, districtId }: StageCentre, { resident, idNumber }: Made) {
+  const { id: personId, userClass } = resident
+  if (userClass === 'other') return []
+  const [fromOn, untilOn] = [addDays(today, -PROVED_DAYS_AGO), addDays(today, PROVED_FOR_DAYS)]
+  const at = startOf(fromOn)
+  const checked = { state: 'verified' as const, checkedAt: at, checkedBy: staff.desk, shownAt: at }
+  const card = `${idNumber}${chance.between(1, 7)}${chance.between(1, 4)}`
+  const numberOn: { readonly [Kind in ProofKind]?: string } = { identity_number: idNumber, disability_card: card }
+  const about = { personId, districtId }
+  const shown = NEEDED_PROOFS[userClass].map(kind => {
+    const id = chance.uuid()
+    const number = numberOn[kind]
+    const sealed = number === undefined ? {} : { numberSealed: vault.seal(number, id), numberTail: tailOf(number) }
+    return {
+      numberSealed: null,
+      numberTail: null,
+      ...{ id, ...about, kind, ...checked, ...sealed, validFrom: fromOn, validUntil: untilOn },
+    }
+  })
+  const held = {
+    ...about,
+    userClass,
+    fromOn,
+    untilOn,
+    proofId: shown.at(-1)?.id ?? '',
+    decidedBy: staff.desk,
+    decidedAt: at,
+  }
+  return [{ shown, held }]
+}
