@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { addDays, dayOf } from '#app/time/day.ts'
+import { fleetOf, type Line } from './fleet.ts'
+
+const today = dayOf('2026-03-02')
+const line = (from: number, to: number, over: Partial<Line> = {}): Line => ({
+  ...{ id: 'one', unitId: 'A', why: 'rental', isPinned: true, isOut: true },
+  ...{ during: { from: addDays(today, from), to: addDays(today, to) } },
+  ...over,
+})
+
+test.each<[string, readonly Line[], readonly (readonly [from: number, to: number])[]]>([
+  ['a rental that runs ends with its turnaround', [line(-10, 20)], [[-10, 20]]],
+  ['a rental that is out past its end keeps its unit', [line(-30, -3)], [[-30, 3]]],
+  ['one that ended yesterday is late today', [line(-30, 1)], [[-30, 3]]],
+  ['one that ends today is awaited', [line(-30, 2)], [[-30, 2]]],
+  ['one that is back holds nothing', [line(-30, -3, { isOut: false })], []],
+  ['of two only the later is out', [line(-90, -60, { id: 'old' }), line(-30, 5)], [[-30, 5]]],
+  ['a reservation of the past holds nothing', [line(-30, -3, { why: 'reservation' })], []],
+])('%s', (_name, lines, expected) => {
+  const { held } = fleetOf(['A'], lines, { today, turnaroundDays: 2 })
+  const periods = expected.map(([from, to]) => ({ from: addDays(today, from), to: addDays(today, to) }))
+  expect(held.map(({ during }) => during)).toEqual(periods)
+})
+
+test('only a reservation that nobody has prepared moves', () => {
+  const lines = [
+    line(5, 9, { id: 'a', why: 'reservation', isPinned: false }),
+    line(10, 12, { id: 'b', why: 'reservation' }),
+    line(13, 15, { id: 'c', why: 'showroom', isPinned: false }),
+  ]
+  const { held } = fleetOf(['A'], lines, { today, turnaroundDays: 2 })
+  expect(held.map(({ isMovable }) => isMovable)).toEqual([true, false, false])
+})

@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import { act, type Deed } from '#app/acts/act.server.ts'
+import { allotmentOf, freeAllotments } from '#app/allotment/allotments.server.ts'
+import { no, type Result, yes } from '#app/result.ts'
+import { DecideReservation } from './decide-reservation.input.ts'
+import { mayBecome } from './reservation.ts'
+import { lockReservation, moveReservation, type Reservation, repriceReservation } from './reservations.server.ts'
+import { settledPrice } from './settled-price.server.ts'
+
+type Word = z.infer<typeof DecideReservation>
+type Refusal = 'reservation_unknown' | 'reservation_has_moved_on' | 'price_has_changed' | 'unit_is_missing'
+
+/** The desk confirms, which freezes class and price, or refuses with a reason, which gives the unit back. */
+export const decideOnReservation = act({
+  name: 'booking.decide-reservation',
+  input: DecideReservation,
+  may: ['desk', 'manager'],
+  async does(deed, word): Promise<Result<{ state: 'confirmed' | 'refused' }, Refusal>> {
+    const { db, now, actor } = deed
+    const reservation = await lockReservation(db, word.reference, actor)
+    if (!reservation) return no('reservation_unknown')
+    const to = word.verdict === 'confirm' ? 'confirmed' : 'refused'
+    if (!mayBecome(reservation.state, to)) return no('reservation_has_moved_on')
+    const prepared = to === 'confirmed' ? await confirm(deed, reservation, word) : await refuse(deed, reservation)
+    if (!prepared.ok) return prepared
+    const refusedBecause = to === 'refused' ? (word.because ?? null) : null
+    const { id, state: from } = reservation
+    const stamps = { decidedAt: now, decidedBy: actor.id, refusedBecause }
+    if (!(await moveReservation(db, { id, from, to, ...stamps }))) return no('reservation_has_moved_on')
+    announce(deed, reservation, `reservation_${to}`)
+    return yes({ state: to })
+  },
+})
+
+async function confirm({ db, today }: Deed, reservation: Reservation, { shownDueFen }: Word) {
+  if (!(await allotmentOf(db, reservation.id))) return no('unit_is_missing')
+  const settled = await settledPrice(db, reservation, today)
+  if (!settled || (shownDueFen ?? settled.quote.dueFen) !== settled.quote.dueFen) return no('price_has_changed')
+  const { userClass, hasChanged, quote } = settled
+  // Another class is confirmed only with its amounts in sight.
+  if (hasChanged && shownDueFen === undefined) return no('price_has_changed')
+  const { listRentFen, personFen, depositFen } = quote
+  if (hasChanged)
+    await repriceReservation(db, reservation, { userClass, listRentFen, personFen, depositFen }, quote.shares)
+  return yes(null)
+}
+
+async function refuse({ db }: Deed, { id }: Reservation) {
+  await freeAllotments(db, id)
+  return yes(null)
+}
+
+/** Tells the person by telephone that something is decided; what it is they read after signing in. */
+function announce({ touch, leave, vault }: Deed, { id, phone, reference }: Reservation, kind: string) {
+  touch({ subject: 'reservation', id, fields: ['state', 'userClass', 'personFen'] })
+  leave({ kind, subjectId: id, facts: { sealed: vault.seal(JSON.stringify({ phone, reference }), kind) } })
+}

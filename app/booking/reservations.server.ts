@@ -1,0 +1,144 @@
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Actor } from '#app/acts/actor.ts'
+import type { Share } from '#app/pricing/quote.ts'
+import type { Database } from '#db/client.server.ts'
+import { reservationShares, reservations } from '#db/schema/booking.ts'
+import { categories, products } from '#db/schema/catalogue.ts'
+import { centres } from '#db/schema/districts.ts'
+import { people } from '#db/schema/people.ts'
+import { programmes } from '#db/schema/programmes.ts'
+import type { ReservationState } from './reservation.ts'
+
+export type Reservation = typeof reservations.$inferSelect
+type NewReservation = typeof reservations.$inferInsert
+type ShareToKeep = Pick<Share, 'kind' | 'payer' | 'programmeId' | 'shareBp' | 'amountFen'>
+
+const withItsThings = (db: Database) =>
+  db
+    .select({ reservation: reservations, product: products, category: categories, centre: centres, person: people })
+    .from(reservations)
+    .innerJoin(products, eq(products.id, reservations.productId))
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .innerJoin(centres, eq(centres.id, reservations.centreId))
+    .innerJoin(people, eq(people.id, reservations.personId))
+
+/** A reservation with what it is about and who bears which part. Expects a tidy reference. */
+export async function reservationByReference(db: Database, reference: string) {
+  const [found] = await withItsThings(db).where(eq(reservations.reference, reference))
+  if (!found) return undefined
+  const { reservation, ...things } = found
+  return { ...reservation, ...things, shares: await sharesOf(db, reservation.id) }
+}
+export type ReservationWithThings = NonNullable<Awaited<ReturnType<typeof reservationByReference>>>
+
+/** Who bears what, as it was frozen, with the programme's names and version. */
+export const sharesOf = (db: Database, reservationId: string): Promise<readonly Share[]> =>
+  db
+    .select({
+      kind: reservationShares.kind,
+      payer: reservationShares.payer,
+      programmeId: reservationShares.programmeId,
+      shareBp: reservationShares.shareBp,
+      amountFen: reservationShares.amountFen,
+      code: programmes.code,
+      version: programmes.version,
+      zh: programmes.zh,
+      en: programmes.en,
+    })
+    .from(reservationShares)
+    .innerJoin(programmes, eq(programmes.id, reservationShares.programmeId))
+    .where(eq(reservationShares.reservationId, reservationId))
+    .orderBy(asc(reservationShares.position))
+
+/**
+ * For an act that changes it or its money: others wait until this transaction ends. The staff of a centre change their
+ * own centre's only, whatever else of the district they may see.
+ */
+export async function lockReservation(
+  db: Database,
+  reference: string,
+  { centreId }: Pick<Actor, 'centreId'>,
+): Promise<Reservation | undefined> {
+  const theirs = centreId === null ? undefined : eq(reservations.centreId, centreId)
+  const [found] = await db
+    .select()
+    .from(reservations)
+    .where(and(eq(reservations.reference, reference), theirs))
+    .for('update')
+  return found
+}
+
+export async function reservationById(db: Database, id: string): Promise<Reservation | undefined> {
+  const [found] = await db.select().from(reservations).where(eq(reservations.id, id))
+  return found
+}
+
+const MOST_ROWS = 200
+
+/** The work list of a centre in some states: what starts first stands first. */
+export const reservationsOfCentre = (db: Database, centreId: string, states: readonly ReservationState[]) =>
+  withItsThings(db)
+    .where(and(eq(reservations.centreId, centreId), inArray(reservations.state, [...states])))
+    .orderBy(asc(reservations.requestedAt))
+    .limit(MOST_ROWS)
+
+export async function countsByState(db: Database, centreId: string): Promise<ReadonlyMap<ReservationState, number>> {
+  const rows = await db
+    .select({ state: reservations.state, count: sql<number>`count(*)::int` })
+    .from(reservations)
+    .where(eq(reservations.centreId, centreId))
+    .groupBy(reservations.state)
+  return new Map(rows.map(({ state, count }) => [state, count]))
+}
+
+/** Everything that a person has asked for, the latest first. */
+export const reservationsOfPerson = (db: Database, personId: string) =>
+  withItsThings(db).where(eq(reservations.personId, personId)).orderBy(desc(reservations.requestedAt)).limit(MOST_ROWS)
+
+export async function addReservation(
+  db: Database,
+  row: NewReservation & { readonly id: string },
+  shares: readonly ShareToKeep[],
+): Promise<void> {
+  await db.insert(reservations).values(row)
+  await addShares(db, row, shares)
+}
+
+type Whose = Pick<Reservation, 'id' | 'personId' | 'centreId' | 'districtId'>
+
+async function addShares(db: Database, { id, personId, centreId, districtId }: Whose, shares: readonly ShareToKeep[]) {
+  if (shares.length === 0) return
+  const rows = shares.map(({ kind, payer, programmeId, shareBp, amountFen }, position) => ({
+    ...{ reservationId: id, position, kind, payer, programmeId, shareBp, amountFen },
+    ...{ personId, centreId, districtId },
+  }))
+  await db.insert(reservationShares).values(rows)
+}
+
+type Price = Pick<Reservation, 'userClass' | 'listRentFen' | 'personFen' | 'depositFen'>
+
+/** Freezes another class and its price. Both sides are checked against each other when the transaction commits. */
+export async function repriceReservation(
+  db: Database,
+  whose: Whose,
+  price: Price,
+  shares: readonly ShareToKeep[],
+): Promise<void> {
+  await db.delete(reservationShares).where(eq(reservationShares.reservationId, whose.id))
+  await db.update(reservations).set(price).where(eq(reservations.id, whose.id))
+  await addShares(db, whose, shares)
+}
+
+type Stamps = Partial<Pick<Reservation, 'decidedAt' | 'decidedBy' | 'refusedBecause' | 'cancelledAt' | 'cancelledBy'>>
+type StateMove = { readonly id: string; readonly from: ReservationState; readonly to: ReservationState } & Stamps
+
+/** The only writer of a reservation's state. False when it is no longer in the state from which it should move. */
+export async function moveReservation(db: Database, { id, from, to, ...stamps }: StateMove): Promise<boolean> {
+  const stands: SQL | undefined = and(eq(reservations.id, id), eq(reservations.state, from))
+  const moved = await db
+    .update(reservations)
+    .set({ state: to, ...stamps })
+    .where(stands)
+    .returning({ id: reservations.id })
+  return moved.length === 1
+}

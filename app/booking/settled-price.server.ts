@@ -1,0 +1,31 @@
+import { classOn } from '#app/eligibility/classes.server.ts'
+import { plus } from '#app/money/fen.ts'
+import type { UserClass } from '#app/people/user-class.ts'
+import type { Quote } from '#app/pricing/quote.ts'
+import type { Day } from '#app/time/day.ts'
+import type { Database } from '#db/client.server.ts'
+import { quoteForPerson } from './quote-for-person.server.ts'
+import { type Reservation, sharesOf } from './reservations.server.ts'
+
+/** What a confirmation would freeze: who the person counts as, and what that costs. */
+export type Settled = { readonly userClass: UserClass; readonly hasChanged: boolean; readonly quote: Quote }
+
+/** The price as it was frozen on the row. */
+export async function frozenQuote(db: Database, reservation: Reservation): Promise<Quote> {
+  const { months, listRentFen, personFen, depositFen } = reservation
+  const shares = await sharesOf(db, reservation.id)
+  return { months, listRentFen, shares, personFen, depositFen, dueFen: plus(personFen, depositFen) }
+}
+
+/**
+ * The verified class decides, and nobody's word does: without a proof it is the list price.
+ * The amounts that were agreed stay while the class stays; another class is quoted anew.
+ */
+export async function settledPrice(db: Database, reservation: Reservation, today: Day): Promise<Settled | undefined> {
+  const day = reservation.fromOn > today ? reservation.fromOn : today
+  const userClass = (await classOn(db, reservation.personId, day)) ?? 'other'
+  if (userClass === reservation.userClass)
+    return { userClass, hasChanged: false, quote: await frozenQuote(db, reservation) }
+  const quote = await quoteForPerson(db, { ...reservation, userClass, from: reservation.fromOn })
+  return quote && { userClass, hasChanged: true, quote }
+}
