@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/button.tsx'
+import { TextField } from '#app/ui/field.tsx'
+
+type Props = { readonly code: string; readonly error: string | undefined }
+
+/** One field that is ready at once: a hardware scanner types the address on the label and presses Enter. */
+export function ScanForm({ code, error }: Props) {
+  const { t } = useTranslation()
+  return (
+    <form method="get" action={paths.deskScan()} className="form">
+      <TextField
+        name="code"
+        label={t('inventory:scan.field')}
+        hint={t('inventory:scan.hint')}
+        error={error}
+        defaultValue={code}
+        autoFocus
+      />
+      <Button>{t('inventory:scan.go')}</Button>
+    </form>
+  )
+}

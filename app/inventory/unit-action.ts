@@ -1,0 +1,45 @@
+import type { Role } from '#app/acts/actor.ts'
+import type { UnitState } from './unit.ts'
+
+/** What a member of staff can do with the unit in their hands. */
+export const UNIT_ACTIONS = [
+  'release',
+  'hand_over',
+  'take_back',
+  'inspect',
+  'disinfect',
+  'verify',
+  'finish_repair',
+  'print_label',
+  'put_in_quarantine',
+  'send_to_repair',
+  'scrap',
+] as const
+export type UnitAction = (typeof UNIT_ACTIONS)[number]
+
+const WORKSHOP: readonly Role[] = ['technician', 'manager']
+const STORE: readonly Role[] = ['desk', 'technician', 'manager']
+
+type Rule = { readonly from: readonly UnitState[]; readonly may: readonly Role[] }
+
+/** From which states, and who: the acts themselves ask the same again. */
+export const ACTION_RULES: { readonly [A in UnitAction]: Rule } = {
+  release: { from: ['received'], may: WORKSHOP },
+  hand_over: { from: ['ready'], may: ['driver', 'desk', 'manager'] },
+  take_back: { from: ['out'], may: ['driver', 'desk', 'technician', 'manager'] },
+  inspect: { from: ['quarantine'], may: WORKSHOP },
+  disinfect: { from: ['inspected'], may: WORKSHOP },
+  verify: { from: ['disinfected'], may: WORKSHOP },
+  finish_repair: { from: ['repair'], may: WORKSHOP },
+  print_label: { from: ['received', 'ready', 'quarantine', 'inspected', 'disinfected', 'repair'], may: STORE },
+  put_in_quarantine: { from: ['ready'], may: WORKSHOP },
+  send_to_repair: { from: ['received', 'ready', 'quarantine', 'inspected', 'disinfected'], may: WORKSHOP },
+  scrap: { from: ['received', 'ready', 'quarantine', 'inspected', 'disinfected', 'repair'], may: ['manager'] },
+}
+
+/** What these roles may do with a unit in this state, most likely first. */
+export const actionsFor = (state: UnitState, roles: readonly Role[]): readonly UnitAction[] =>
+  UNIT_ACTIONS.filter(action => {
+    const { from, may } = ACTION_RULES[action]
+    return from.includes(state) && roles.some(role => may.includes(role))
+  })

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { paths } from '#app/paths.ts'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { Disclosure } from '#app/ui/disclosure.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
+import type { UnitAction } from './unit-action.ts'
+
+type Props = {
+  readonly code: string
+  readonly actions: readonly UnitAction[]
+  /** Where this unit is handed over: its own reservation when it is promised, the day's round when it is not. */
+  readonly handOverHref: string
+}
+
+/** What this person can do with the unit in their hands: the likely step as a button, the rest below. */
+export function UnitActions({ code, actions, handOverHref }: Props) {
+  const { t } = useTranslation()
+  const [first, ...others] = actions.filter(action => action !== 'scrap')
+  const hrefOf: { readonly [A in UnitAction]?: string } = {
+    release: paths.deskUnitRelease(code),
+    hand_over: handOverHref,
+    take_back: paths.deskTakeBack(code),
+    inspect: paths.deskInspection(code),
+    disinfect: paths.deskDisinfection(code),
+    verify: paths.deskVerification(code),
+    print_label: paths.deskLabelsPdf({ unit: code }),
+  }
+  const step = (action: UnitAction, kind: 'primary' | 'secondary') => {
+    const href = hrefOf[action]
+    return href ? (
+      <ButtonLink key={action} href={href} kind={kind}>
+        {t(`inventory:action.${action}`)}
+      </ButtonLink>
+    ) : (
+      <StepForm key={action} action={action} kind={kind} />
+    )
+  }
+  return (
+    <section className="stack" aria-labelledby="actions">
+      <h2 id="actions">{t('inventory:now')}</h2>
+      {first ? <div className="cluster">{step(first, 'primary')}</div> : <p>{t('inventory:nothing_to_do')}</p>}
+      {others.length > 0 && <div className="cluster">{others.map(action => step(action, 'secondary'))}</div>}
+      {actions.includes('scrap') && (
+        <Disclosure summary={t('inventory:action.scrap')}>
+          <div className="stack">
+            <p>{t('inventory:scrap_lead')}</p>
+            <StepForm action="scrap" kind="danger" />
+          </div>
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+type StepProps = { readonly action: UnitAction; readonly kind: 'primary' | 'secondary' | 'danger' }
+
+/** A step that asks nothing more: one button. */
+function StepForm({ action, kind }: StepProps) {
+  const { t } = useTranslation()
+  return (
+    <PostForm label={t(`inventory:action.${action}`)}>
+      <Button kind={kind} name="step" value={action}>
+        {t(`inventory:action.${action}`)}
+      </Button>
+    </PostForm>
+  )
+}

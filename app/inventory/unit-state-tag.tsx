@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { Tag, type Tone } from '#app/ui/tag.tsx'
+import type { UnitState } from './unit.ts'
+
+const TONES: { readonly [State in UnitState]: Tone } = {
+  received: 'info',
+  ready: 'good',
+  out: 'neutral',
+  quarantine: 'warn',
+  inspected: 'busy',
+  disinfected: 'busy',
+  repair: 'bad',
+  scrapped: 'neutral',
+}
+
+export function UnitStateTag({ state }: { readonly state: UnitState }) {
+  const { t } = useTranslation()
+  return <Tag tone={TONES[state]}>{t(`inventory:state.${state}`)}</Tag>
+}
