@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import { act, type Deed } from '#app/acts/act.server.ts'
+import { keptFor } from '#app/booking/reservation.ts'
+import {
+  lockReservation,
+  moveReservation,
+  type ReservationWithThings,
+  reservationByReference,
+} from '#app/booking/reservations.server.ts'
+import { moveUnit } from '#app/inventory/moves.server.ts'
+import { ownUnit } from '#app/inventory/own-unit.server.ts'
+import type { UnitKept } from '#app/inventory/units.server.ts'
+import { addRental } from '#app/rental/rentals.server.ts'
+import { no, type Result, yes } from '#app/result.ts'
+import { handOverPointsOf, trainingPointsOf } from './checklist.ts'
+import { claimUnit } from './claim-unit.server.ts'
+import { HandOver } from './delivery.input.ts'
+import { decideHandOver, type HandOverRefusal } from './hand-over.ts'
+import { addHandOver, paperFactsOf } from './hand-overs.server.ts'
+import { givingOut } from './job.ts'
+import { finishJob } from './jobs.server.ts'
+
+type Given = z.infer<typeof HandOver>
+type NotFound = 'reservation_unknown' | 'no_such_unit' | 'unit_of_another_centre'
+type Refusal = HandOverRefusal | NotFound | 'unit_is_promised_to_another'
+
+/** A released unit is given into a person's hands, looked at, explained and signed for. The rental begins. */
+export const handOver = act({
+  name: 'delivery.hand-over',
+  input: HandOver,
+  may: ['driver', 'desk', 'manager'],
+  saidByDatabase: {
+    hand_over_needs_a_fitting: 'fitting_missing',
+    hand_over_needs_a_released_unit: 'unit_not_ready',
+    hand_over_is_of_what_was_reserved: 'unit_is_another_product',
+    hand_over_is_signed: 'not_signed',
+    reservation_is_handed_over_once: 'not_confirmed',
+    unit_is_not_promised_twice: 'unit_is_promised_to_another',
+  },
+  async does(deed, given): Promise<Result<{ rentalId: string }, Refusal>> {
+    const found = await gather(deed, given)
+    if (!found.ok) return found
+    const { reservation, unit } = found.value
+    const decided = await decide(deed, given, reservation, unit)
+    if (!decided.ok) return decided
+    const rentalId = randomUUID()
+    const { turnaroundDays } = unit.product
+    const during = keptFor({ from: deed.today, to: reservation.toOn }, turnaroundDays)
+    const about = { reservationId: reservation.id, rentalId, during, today: deed.today, turnaroundDays }
+    const claimed = await claimUnit(deed.db, { ...about, unit })
+    return claimed.ok ? write(deed, given, reservation, unit, rentalId) : claimed
+  },
+})
+
+/** Locks what may be asked for twice at once, and reads it in the statements after that. */
+async function gather(deed: Deed, { reference, unitCode }: Given) {
+  const isKnown = await lockReservation(deed.db, reference, deed.actor)
+  const reservation = isKnown && (await reservationByReference(deed.db, reference))
+  if (!reservation) return no('reservation_unknown')
+  const unit = await ownUnit(deed, unitCode)
+  return unit.ok ? yes({ reservation, unit: unit.value }) : unit
+}
+
+async function decide({ db, today }: Deed, given: Given, reservation: ReservationWithThings, unit: UnitKept) {
+  const { category, product } = reservation
+  const done = [...given.checked, ...given.trained]
+  const points = [...handOverPointsOf(category, product.consumables.length > 0), ...trainingPointsOf(category)]
+  return decideHandOver({
+    ...(await paperFactsOf(db, reservation, today)),
+    isSameProduct: unit.productId === reservation.productId,
+    unitState: unit.state,
+    missingPoints: points.filter(point => !done.includes(point)),
+    isSigned: given.signedAgreed === 'yes' && given.signedName !== '',
+  })
+}
+
+async function write(deed: Deed, given: Given, reservation: ReservationWithThings, unit: UnitKept, rentalId: string) {
+  const { db, actor, now, today, touch } = deed
+  const { id, personId, centreId, districtId, toOn, category, product } = reservation
+  const whose = { reservationId: id, personId, centreId, districtId }
+  const handOverId = await addHandOver(db, {
+    ...whose,
+    ...{ unitId: unit.id, on: today, handedOverBy: actor.id, at: now },
+    checked: handOverPointsOf(category, product.consumables.length > 0),
+    trained: trainingPointsOf(category),
+    ...{ signedName: given.signedName, signatureDrawn: given.signedDrawn },
+  })
+  await addRental(db, { id: rentalId, ...whose, unitId: unit.id, startedOn: today, dueOn: toOn })
+  const move = {
+    unit,
+    to: 'out',
+    why: 'handed_over',
+    movedBy: actor.id,
+    now,
+    districtId: unit.centre.districtId,
+  } as const
+  if (!(await moveUnit(db, move)).ok) return no('unit_not_ready')
+  if (!(await moveReservation(db, { id, from: 'confirmed', to: 'handed_over' }))) return no('not_confirmed')
+  await finishJob(db, whose, givingOut(reservation.way), today, now)
+  touch({ subject: 'hand_over', id: handOverId })
+  touch({ subject: 'rental', id: rentalId })
+  touch({ subject: 'unit', id: unit.id, fields: ['state'] })
+  return yes({ rentalId })
+}

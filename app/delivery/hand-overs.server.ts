@@ -1,0 +1,40 @@
+import { eq } from 'drizzle-orm'
+import type { Reservation } from '#app/booking/reservations.server.ts'
+import { fittingHolds } from '#app/fitting/fittings.server.ts'
+import { balancesOf } from '#app/ledger/entries.server.ts'
+import { accountOf } from '#app/rental/account-of-rental.ts'
+import { agreementOf } from '#app/rental/agreements.server.ts'
+import type { Day } from '#app/time/day.ts'
+import type { Database } from '#db/client.server.ts'
+import { handOvers, takeBacks } from '#db/schema/delivery.ts'
+import type { PaperFacts } from './hand-over.ts'
+
+/** What the papers say today about giving this reservation's device to its person. */
+export async function paperFactsOf(db: Database, reservation: Reservation, today: Day): Promise<PaperFacts> {
+  const { id, personId, productId, state, toOn } = reservation
+  const { rentDueFen, depositDueFen } = accountOf(await balancesOf(db, id), reservation, true)
+  const hasAgreement = (await agreementOf(db, id)) !== undefined
+  return {
+    ...{ state, toOn, today, hasAgreement },
+    // The rent is charged with the agreement: without one nothing is due, and nothing has been paid.
+    isPaid: hasAgreement && rentDueFen === 0 && depositDueFen === 0,
+    fittingHolds: await fittingHolds(db, personId, productId, today),
+  }
+}
+
+export async function addHandOver(db: Database, row: typeof handOvers.$inferInsert): Promise<string> {
+  const [added] = await db.insert(handOvers).values(row).returning({ id: handOvers.id })
+  if (!added) throw new Error('the database kept no hand-over')
+  return added.id
+}
+
+export async function handOverOf(db: Database, reservationId: string) {
+  const [found] = await db.select().from(handOvers).where(eq(handOvers.reservationId, reservationId))
+  return found
+}
+
+export async function addTakeBack(db: Database, row: typeof takeBacks.$inferInsert): Promise<string> {
+  const [added] = await db.insert(takeBacks).values(row).returning({ id: takeBacks.id })
+  if (!added) throw new Error('the database kept no take-back')
+  return added.id
+}

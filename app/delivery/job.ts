@@ -1,0 +1,60 @@
+import type { ReservationState, WayOfReceiving } from '#app/booking/reservation.ts'
+import type { Bilingual } from '#app/catalogue/category.ts'
+import { no, type Result, yes } from '#app/result.ts'
+import type { Day } from '#app/time/day.ts'
+
+export const JOB_KINDS = ['deliver', 'collect_at_centre', 'fetch_back'] as const
+export type JobKind = (typeof JOB_KINDS)[number]
+
+export const TAKE_BACK_CONDITIONS = ['good', 'worn', 'damaged'] as const
+export type TakeBackCondition = (typeof TAKE_BACK_CONDITIONS)[number]
+
+/** How dirty a unit comes back; it drives the rule for disinfection (rules.md 3.2). */
+export const CONTAMINATIONS = ['none', 'visible', 'blood_or_excreta', 'known_infection'] as const
+export type Contamination = (typeof CONTAMINATIONS)[number]
+
+export const givingOut = (way: WayOfReceiving): JobKind => (way === 'deliver' ? 'deliver' : 'collect_at_centre')
+
+export type PlanRefusal = 'nothing_to_plan' | 'job_day_is_past' | 'job_is_after_the_rental'
+type Facts = {
+  readonly state: ReservationState
+  readonly way: WayOfReceiving
+  readonly toOn: Day
+  readonly on: Day
+  readonly today: Day
+}
+
+/** What there is to bring or to fetch on a day: a reservation goes out while it is confirmed, and comes back afterwards. */
+export function decideJob({ state, way, toOn, on, today }: Facts): Result<JobKind, PlanRefusal> {
+  if (on < today) return no('job_day_is_past')
+  if (state === 'handed_over') return yes('fetch_back')
+  if (state !== 'confirmed') return no('nothing_to_plan')
+  return on < toOn ? yes(givingOut(way)) : no('job_is_after_the_rental')
+}
+
+/** Somebody to go to, or who comes to the centre, with what is needed there. */
+export type Stop = {
+  readonly kind: JobKind
+  readonly reference: string
+  readonly plannedOn: Day
+  readonly name: string
+  readonly phone: string
+  readonly address: string
+  readonly note: string
+  readonly product: Bilingual
+  readonly consumables: readonly Bilingual[]
+  /** What the list of allotments promises; null when no unit is free any more. */
+  readonly unitCode: string | null
+}
+/** As it arrives in the browser. */
+export type ShownStop = Omit<Stop, 'plannedOn'> & { readonly plannedOn: string }
+
+type Planned = { readonly plannedOn: Day }
+
+/** What is to be done on a day. Today also holds what should have been done before. */
+export const isDueOn = (day: Day, today: Day, { plannedOn }: Planned): boolean =>
+  plannedOn === day || (day === today && plannedOn < today)
+
+/** Late ones first, then in the order of the days on which they were promised. */
+export const byPlan = <Stop extends Planned>(one: Stop, other: Stop): number =>
+  one.plannedOn < other.plannedOn ? -1 : one.plannedOn > other.plannedOn ? 1 : 0

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import { shortDayText } from '#app/i18n/formats.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { paths } from '#app/paths.ts'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { Card } from '#app/ui/card.tsx'
+import { DateField } from '#app/ui/field.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
+import type { ShownStop } from './job.ts'
+import { StopCard } from './stop-card.tsx'
+
+type Days = { readonly day: string; readonly today: string; readonly before: string; readonly after: string }
+type Props = Days & { readonly stops: readonly ShownStop[] }
+
+/** A day's stops, the next one first. */
+export function Round({ stops, ...days }: Props) {
+  const { day, today } = days
+  const { t } = useTranslation('delivery')
+  return (
+    <div className="stack">
+      <DayLinks {...days} />
+      {stops.length === 0 && <p className="empty">{t('none_today')}</p>}
+      {stops.map((stop, place) => (
+        <StopCard key={`${stop.reference}-${stop.kind}`} stop={stop} isNext={place === 0 && day === today} day={day} />
+      ))}
+    </div>
+  )
+}
+
+function DayLinks({ day, today, before, after }: Days) {
+  const { t } = useTranslation('delivery')
+  const language = useLanguage()
+  const link = (on: string, text: string) => (
+    <ButtonLink href={paths.deskRound({ day: on })} kind="secondary">
+      {text} {shortDayText(on, language)}
+    </ButtonLink>
+  )
+  return (
+    <nav className="cluster" aria-label={t('days')}>
+      {link(before, t('previous_day'))}
+      {day !== today && link(today, t('today'))}
+      {link(after, t('next_day'))}
+    </nav>
+  )
+}
+
+type MoveProps = {
+  readonly stop: ShownStop
+  readonly today: string
+  readonly tomorrow: string
+  readonly problems: { readonly [field: string]: string }
+  readonly typed: (field: string) => string | undefined
+}
+
+/** Another day for one stop. */
+export function MoveStop({ stop, today, tomorrow, problems, typed }: MoveProps) {
+  const { t } = useTranslation('delivery')
+  return (
+    <Card title={t('move_for', { name: stop.name })}>
+      <PostForm>
+        <input type="hidden" name="reference" value={stop.reference} />
+        <DateField
+          name="on"
+          label={t('move_on')}
+          error={problems.on}
+          defaultValue={typed('on') ?? tomorrow}
+          min={today}
+        />
+        <Button>{t('move_save')}</Button>
+      </PostForm>
+    </Card>
+  )
+}

@@ -1,0 +1,71 @@
+import type { z } from 'zod'
+import { act, type Deed } from '#app/acts/act.server.ts'
+import { allot, freeAllotments, lockStock } from '#app/allotment/allotments.server.ts'
+import { moveReservation } from '#app/booking/reservations.server.ts'
+import { moveUnit } from '#app/inventory/moves.server.ts'
+import { ownUnit } from '#app/inventory/own-unit.server.ts'
+import type { UnitKept } from '#app/inventory/units.server.ts'
+import { endRental, type Rental, runningRentalOfUnit } from '#app/rental/rentals.server.ts'
+import { no, type Result, yes } from '#app/result.ts'
+import { nextPromiseOf } from './claim-unit.server.ts'
+import { TakeBack } from './delivery.input.ts'
+import { addTakeBack } from './hand-overs.server.ts'
+import { finishJob } from './jobs.server.ts'
+import { decideTakeBack, heldAfterTakeBack, type TakeBackRefusal } from './take-back.ts'
+
+type Given = z.infer<typeof TakeBack>
+type Refusal = TakeBackRefusal | 'no_such_unit' | 'unit_of_another_centre'
+
+/** A unit comes back, however long it was meant to stay. The rental ends; the unit waits in quarantine for its inspection. */
+export const takeBack = act({
+  name: 'delivery.take-back',
+  input: TakeBack,
+  may: ['driver', 'desk', 'technician', 'manager'],
+  saidByDatabase: { rental_is_taken_back_once: 'unit_is_not_out' },
+  async does(deed, given): Promise<Result<{ takeBackId: string; reservationId: string }, Refusal>> {
+    const found = await ownUnit(deed, given.unitCode)
+    if (!found.ok) return found
+    const unit = found.value
+    await lockStock(deed.db, unit)
+    const rental = await runningRentalOfUnit(deed.db, unit.id)
+    const decided = decideTakeBack({ isOut: rental !== undefined, condition: given.condition, note: given.note })
+    if (!decided.ok) return decided
+    return rental ? write(deed, given, unit, rental) : no('unit_is_not_out')
+  },
+})
+
+async function write(deed: Deed, given: Given, unit: UnitKept, rental: Rental) {
+  const { db, actor, now, today, touch } = deed
+  const { reservationId, personId, centreId, districtId } = rental
+  const whose = { personId, centreId, districtId }
+  const { condition, contamination, missing, note } = given
+  const found = { condition, contamination, missing, note, takenBackBy: actor.id, at: now, on: today }
+  const takeBackId = await addTakeBack(db, { rentalId: rental.id, ...whose, unitId: unit.id, ...found })
+  if (!(await endRental(db, rental.id, today))) return no('unit_is_not_out')
+  await moveReservation(db, { id: reservationId, from: 'handed_over', to: 'closed' })
+  await holdForTurnaround(deed, unit, rental)
+  const move = {
+    unit,
+    to: 'quarantine',
+    why: 'taken_back',
+    movedBy: actor.id,
+    now,
+    districtId: unit.centre.districtId,
+  } as const
+  if (!(await moveUnit(db, move)).ok) return no('unit_is_not_out')
+  await finishJob(db, { reservationId, ...whose }, 'fetch_back', today, now)
+  touch({ subject: 'take_back', id: takeBackId })
+  touch({ subject: 'rental', id: rental.id, fields: ['state'] })
+  touch({ subject: 'unit', id: unit.id, fields: ['state'] })
+  return yes({ takeBackId, reservationId })
+}
+
+/** What is left of the rental's days is free again, but for the days in which the unit is made ready. */
+async function holdForTurnaround({ db, today }: Deed, unit: UnitKept, { id, startedOn }: Rental) {
+  await freeAllotments(db, id)
+  const nextFrom = await nextPromiseOf(db, unit.id, id, startedOn)
+  const during = heldAfterTakeBack({ startedOn, today, turnaroundDays: unit.product.turnaroundDays, nextFrom })
+  if (!during) return
+  const { id: unitId, productId, centreId } = unit
+  await allot(db, { unitId, productId, centreId, during, why: 'rental', holderId: id, isPinned: true })
+}
