@@ -1,3 +1,4 @@
+import type { ApiClient } from '#app/access/api-token.ts'
 import type { Act } from '#app/acts/act.server.ts'
 import type { Answer } from '#app/acts/act.ts'
 import type { Actor } from '#app/acts/actor.ts'
@@ -13,6 +14,8 @@ type ShownMessage = Message & { readonly id: string; readonly at: Date }
 /** What every loader and action is given: who asks, how they read, and the two ways to the database. */
 export type RequestContext = {
   readonly actor: Actor
+  /** Whose bearer token came with a request to the API; null without one, and on every page. */
+  readonly client: ApiClient | null
   readonly reader: Reader
   readonly now: Date
   readonly today: Day

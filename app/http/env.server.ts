@@ -29,7 +29,7 @@ type Secrets = Record<(typeof SECRETS)[number], string>
 export type Env = z.infer<typeof Environment> & Secrets & { readonly origin: string }
 
 /** Reads what the machine says, once, at the start; what is missing in earnest stops the program with words. */
-export function readEnv(given: NodeJS.ProcessEnv): Env {
+export function readEnv(given: { readonly [name: string]: string | undefined }): Env {
   // A setting that is there and empty is not set.
   const read = Environment.safeParse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')))
   if (!read.success) throw new Error(`Settings: ${z.prettifyError(read.error)}`)

@@ -5,7 +5,7 @@ import { ROUTE_RULES } from './route-rules.ts'
 
 const clerk: Actor = { ...VISITOR, id: 'clerk', roles: ['desk'], scope: 'centre' }
 const renter: Actor = { ...VISITOR, id: 'renter', roles: ['resident'], scope: 'person' }
-const page = { loader: () => 'read', action: () => 'done' }
+const page = { loader: (_asked: unknown) => 'read', action: (_asked: unknown) => 'done' }
 const everyRoute = Object.fromEntries(Object.keys(ROUTE_RULES).map(id => [id, { module: page }]))
 
 test('a route without a rule stops the program, and so does a rule without a route', () => {

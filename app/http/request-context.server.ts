@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { parse } from 'node:querystring'
 import type { Request, Response } from 'express'
 import { actorOf } from '#app/access/accounts.server.ts'
+import { type ApiClient, bearerOf, clientActor } from '#app/access/api-token.ts'
+import { clientByToken } from '#app/access/api-tokens.server.ts'
 import { tidyPhone } from '#app/access/phone.ts'
-import { SYSTEM, VISITOR } from '#app/acts/actor.ts'
+import { type Actor, SYSTEM, VISITOR } from '#app/acts/actor.ts'
 import type { House } from '#app/acts/house.server.ts'
 import { perform } from '#app/acts/perform.server.ts'
 import { see } from '#app/acts/sight.server.ts'
@@ -23,12 +25,12 @@ export type ContextGiver = (request: Request, response: Response) => Promise<Req
 /** Gives each request its context: made before the framework is asked, so that nothing runs without an actor. */
 export function contextGiver(house: House, env: Env, onDone: () => void): ContextGiver {
   return async (request, response) => {
-    const { accountId } = request.session
-    const actor = accountId ? await see(house, SYSTEM, db => actorOf(db, accountId)) : VISITOR
+    const { actor, client } = isApi(request) ? await callerOf(house, request) : await visitorOf(house, request)
     const now = house.now()
     return {
       actor,
-      reader: readerOf(cookiesOf(request), request.get('accept-language')),
+      client,
+      reader: readerOf(isApi(request) ? {} : cookiesOf(request), request.get('accept-language')),
       now,
       today: dayAt(now),
       mode: env.FUJU_MODE,
@@ -55,6 +57,22 @@ export function contextGiver(house: House, env: Env, onDone: () => void): Contex
       signOut: () => changed(done => request.session.destroy(done)),
     }
   }
+}
+
+type Caller = { readonly actor: Actor; readonly client: ApiClient | null }
+
+const isApi = (request: Request): boolean => request.path.startsWith('/api/')
+
+async function visitorOf(house: House, { session: { accountId } }: Request): Promise<Caller> {
+  const actor = accountId ? await see(house, SYSTEM, db => actorOf(db, accountId)) : VISITOR
+  return { actor, client: null }
+}
+
+/** The API knows no cookies: whoever calls it brings a token, or is nobody. */
+async function callerOf(house: House, request: Request): Promise<Caller> {
+  const token = bearerOf(request.get('authorization'))
+  const client = token === undefined ? undefined : await see(house, SYSTEM, db => clientByToken(db, token))
+  return client ? { actor: clientActor(client), client } : { actor: VISITOR, client: null }
 }
 
 /** The session library speaks in callbacks. */

@@ -6,14 +6,6 @@ import type { words as zh } from './zh-CN/words.ts'
 
 export type Words = Translated<typeof zh>
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'ui'
-    resources: typeof zh
-    returnNull: false
-  }
-}
-
 /** One instance for each answer: two readers at once may want two languages. */
 export function languageOf(language: Language, words: Words): i18n {
   const instance = i18next.createInstance()

@@ -1,7 +1,19 @@
+import { useId } from 'react'
 import { Disclosure } from './disclosure.tsx'
 import { Table } from './table.tsx'
 
-export type Bar = { readonly label: string; readonly value: number; readonly text: string; readonly href?: string }
+const PERCENT = 100
+
+/** Bars of another kind are striped, so that colour does not tell them apart. */
+type Pattern = 'solid' | 'striped'
+
+export type Bar = {
+  readonly label: string
+  readonly value: number
+  readonly text: string
+  readonly href?: string
+  readonly pattern?: Pattern
+}
 
 type Props = {
   /** What the chart shows, as a sentence. */
@@ -12,7 +24,28 @@ type Props = {
   readonly tableText: string
 }
 
-const FULL = 100
+type DrawingProps = { readonly share: number; readonly pattern: Pattern | undefined }
+
+function BarDrawing({ share, pattern = 'solid' }: DrawingProps) {
+  const id = useId()
+  return (
+    <svg className="bar" aria-hidden="true" focusable="false">
+      {pattern === 'striped' && (
+        <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="bar-sheet" width="8" height="8" />
+          <path className="bar-ink" d="M2 0v8" />
+        </pattern>
+      )}
+      <rect className="bar-rest" width="100%" height="100%" />
+      <rect
+        className="bar-value"
+        width={`${share * PERCENT}%`}
+        height="100%"
+        fill={pattern === 'striped' ? `url(#${id})` : 'currentColor'}
+      />
+    </svg>
+  )
+}
 
 /** Bars with their values written beside them, and the same numbers as a table. */
 export function BarChart({ title, bars, labelHead, valueHead, tableText }: Props) {
@@ -21,13 +54,10 @@ export function BarChart({ title, bars, labelHead, valueHead, tableText }: Props
     <figure className="chart">
       <figcaption>{title}</figcaption>
       <ul className="bars">
-        {bars.map(({ label, value, text, href }) => (
+        {bars.map(({ label, value, text, href, pattern }) => (
           <li key={label}>
             <span className="bar-label">{href ? <a href={href}>{label}</a> : label}</span>
-            <svg className="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-              <rect className="bar-rest" width={FULL} height="10" />
-              <rect className="bar-value" width={(value / most) * FULL} height="10" />
-            </svg>
+            <BarDrawing share={Math.max(0, value) / most} pattern={pattern} />
             <span className="bar-text">{text}</span>
           </li>
         ))}

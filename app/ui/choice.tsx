@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react'
-import { type Choice, FieldError, type FieldProps, Hint } from './field.tsx'
+import { type Choice, described, FieldError, type FieldProps, Hint, Label } from './field.tsx'
 
-type GroupProps = FieldProps & { readonly children: ReactNode }
+type GroupProps = FieldProps & { readonly id?: string; readonly children: ReactNode }
 
 /** Several controls that answer one question. */
-export function FieldGroup({ name, label, hint, error, children }: GroupProps) {
-  const describedBy = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
+export function FieldGroup({ name, id = name, label, optionalText, hint, error, children }: GroupProps) {
   return (
-    <fieldset className={error ? 'field field-wrong' : 'field'} aria-describedby={describedBy || undefined} id={name}>
-      <legend>{label}</legend>
+    <fieldset
+      className={error ? 'field field-wrong' : 'field'}
+      aria-describedby={described(name, hint, error)}
+      id={id}
+      tabIndex={-1}
+    >
+      <legend>
+        <Label {...{ label, optionalText }} />
+      </legend>
       {hint && <Hint name={name}>{hint}</Hint>}
       {error && <FieldError name={name}>{error}</FieldError>}
       {children}
@@ -16,72 +22,57 @@ export function FieldGroup({ name, label, hint, error, children }: GroupProps) {
   )
 }
 
-type OptionProps = {
+type OptionsProps = {
   readonly type: 'radio' | 'checkbox'
-  readonly name: string
-  readonly option: Choice
-  readonly isChosen: boolean
+  readonly group: FieldProps
+  readonly options: readonly Choice[]
+  readonly chosen: readonly (string | undefined)[]
 }
 
-function Option({ type, name, option, isChosen }: OptionProps) {
-  const id = `${name}-${option.value}`
-  return (
-    <div className="option">
-      <input
-        type={type}
-        id={id}
-        name={name}
-        value={option.value}
-        defaultChecked={isChosen}
-        aria-describedby={option.hint ? `${id}-hint` : undefined}
-      />
-      <label htmlFor={id}>{option.label}</label>
-      {option.hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {option.hint}
-        </p>
-      )}
-    </div>
-  )
-}
+/** The first answer bears the name of the question as its id: there the error summary leads. */
+const Options = ({ type, group: { name, error }, options, chosen }: OptionsProps) => (
+  <div className="options">
+    {options.map(({ value, label, hint }, i) => {
+      const id = i === 0 ? name : `${name}-${value}`
+      return (
+        <div className="option" key={value}>
+          <input
+            type={type}
+            id={id}
+            name={name}
+            value={value}
+            defaultChecked={chosen.includes(value)}
+            aria-describedby={hint ? `${name}-${value}-hint` : undefined}
+            aria-invalid={error && type === 'checkbox' ? true : undefined}
+          />
+          <label htmlFor={id}>{label}</label>
+          {hint && <Hint name={`${name}-${value}`}>{hint}</Hint>}
+        </div>
+      )
+    })}
+  </div>
+)
 
 type RadioProps = FieldProps & { readonly options: readonly Choice[]; readonly defaultValue?: string | undefined }
 
-export const RadioGroup = ({ options, defaultValue, ...props }: RadioProps) => (
-  <FieldGroup {...props}>
-    {options.map(option => (
-      <Option
-        key={option.value}
-        type="radio"
-        name={props.name}
-        option={option}
-        isChosen={option.value === defaultValue}
-      />
-    ))}
+export const RadioGroup = ({ options, defaultValue, ...group }: RadioProps) => (
+  <FieldGroup {...group} id={`${group.name}-group`}>
+    <Options type="radio" group={group} options={options} chosen={[defaultValue]} />
   </FieldGroup>
 )
 
 type CheckboxesProps = FieldProps & { readonly options: readonly Choice[]; readonly defaultValues?: readonly string[] }
 
-export const CheckboxGroup = ({ options, defaultValues = [], ...props }: CheckboxesProps) => (
-  <FieldGroup {...props}>
-    {options.map(option => (
-      <Option
-        key={option.value}
-        type="checkbox"
-        name={props.name}
-        option={option}
-        isChosen={defaultValues.includes(option.value)}
-      />
-    ))}
+export const CheckboxGroup = ({ options, defaultValues = [], ...group }: CheckboxesProps) => (
+  <FieldGroup {...group} id={`${group.name}-group`}>
+    <Options type="checkbox" group={group} options={options} chosen={defaultValues} />
   </FieldGroup>
 )
 
 type TickProps = FieldProps & { readonly value?: string; readonly defaultChecked?: boolean }
 
 /** One tick for one thing; sends `yes` unless told otherwise. */
-export function CheckboxField({ name, label, hint, error, value = 'yes', defaultChecked }: TickProps) {
-  const describedBy = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
+export function CheckboxField({ name, label, optionalText, hint, error, value = 'yes', defaultChecked }: TickProps) {
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
       {error && <FieldError name={name}>{error}</FieldError>}
@@ -92,10 +83,12 @@ export function CheckboxField({ name, label, hint, error, value = 'yes', default
           name={name}
           value={value}
           defaultChecked={defaultChecked}
-          aria-describedby={describedBy || undefined}
+          aria-describedby={described(name, hint, error)}
           aria-invalid={error ? true : undefined}
         />
-        <label htmlFor={name}>{label}</label>
+        <label htmlFor={name}>
+          <Label {...{ label, optionalText }} />
+        </label>
         {hint && <Hint name={name}>{hint}</Hint>}
       </div>
     </div>

@@ -14,7 +14,7 @@ export function ErrorSummary({ title, errors }: Props) {
       <h2>{title}</h2>
       <ul>
         {errors.map(({ field, text }) => (
-          <li key={field}>
+          <li key={`${field} ${text}`}>
             <a href={`#${field}`}>{text}</a>
           </li>
         ))}

@@ -1,13 +1,16 @@
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
+import { Icon } from './icon.tsx'
 
 export type FieldProps = {
   readonly name: string
   readonly label: ReactNode
   readonly hint?: ReactNode
   readonly error?: string | undefined
+  /** Said beside the label of a field that may stay empty. */
+  readonly optionalText?: string | undefined
 }
 
-const described = (name: string, hint: ReactNode, error: string | undefined) =>
+export const described = (name: string, hint: ReactNode, error: string | undefined) =>
   [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ') || undefined
 
 /** What every control shares with its label: the hint, the error, and how a screen reader finds both. */
@@ -26,15 +29,32 @@ export const Hint = ({ name, children }: { readonly name: string; readonly child
 
 export const FieldError = ({ name, children }: { readonly name: string; readonly children: string }) => (
   <p className="field-error" id={`${name}-error`}>
+    <Icon name="warn" />
     {children}
   </p>
 )
 
+export const Label = ({ label, optionalText }: Pick<FieldProps, 'label' | 'optionalText'>) => (
+  <>
+    {label}
+    {optionalText && <span className="field-optional"> {optionalText}</span>}
+  </>
+)
+
 /** Label, hint, error, control: in this order, always. */
-export function Field({ name, label, hint, error, children }: FieldProps & { readonly children: ReactNode }) {
+export function Field({
+  name,
+  label,
+  optionalText,
+  hint,
+  error,
+  children,
+}: FieldProps & { readonly children: ReactNode }) {
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={name}>
+        <Label {...{ label, optionalText }} />
+      </label>
       {hint && <Hint name={name}>{hint}</Hint>}
       {error && <FieldError name={name}>{error}</FieldError>}
       {children}
@@ -51,11 +71,13 @@ type TextProps = FieldProps & {
   readonly width?: 'short' | 'medium' | 'full'
   readonly min?: string | number
   readonly max?: string | number
+  readonly step?: string | number
+  readonly maxLength?: number
   readonly autoFocus?: boolean
 }
 
 export function TextField({ suffix, width = 'medium', type = 'text', autoComplete = 'off', ...props }: TextProps) {
-  const { label, hint, error, name, ...rest } = props
+  const { label, optionalText, hint, error, name, ...rest } = props
   const input = (
     <input
       {...controlProps(props)}
@@ -66,7 +88,7 @@ export function TextField({ suffix, width = 'medium', type = 'text', autoComplet
     />
   )
   return (
-    <Field {...{ name, label, hint, error }}>
+    <Field {...{ name, label, optionalText, hint, error }}>
       {suffix ? (
         <span className="with-suffix">
           {input}

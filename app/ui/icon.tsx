@@ -28,7 +28,7 @@ const DRAWINGS = {
   text: 'M4 19 9 6l5 13M6 14h6M15 19l3-8 3 8M16 16h4',
   truck: 'M3 7h11v9H3zM14 10h4l3 3v3h-7M7 16a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM17 16a2 2 0 1 0 0 4 2 2 0 0 0 0-4z',
   warn: 'M12 4 3 20h18zM12 10v5M12 17.500v.01',
-  wrench: 'M14 7a4 4 0 0 1 5-4l-3 3 2 2 3-3a4 4 0 0 1-5 5L8 20l-4-4z',
+  wrench: 'M20 8a5 5 0 0 1-6.600 5L7.600 18.900a2 2 0 0 1-2.900-2.900L10.500 10.200A5 5 0 0 1 16 4l-3 3 .6 2.900 3 .6z',
 } as const
 
 export type IconName = keyof typeof DRAWINGS

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { Icon } from './icon.tsx'
 
 export type NavLink = {
@@ -49,18 +50,15 @@ export const Pagination = ({ label, previous, next, where }: PaginationProps) =>
     </nav>
   ) : null
 
+type StepsProps = { readonly text: string; readonly current: number; readonly total: number }
+
 /** Where in a row of pages one is: in words, and as a bar. */
-export const Steps = ({
-  text,
-  current,
-  total,
-}: {
-  readonly text: string
-  readonly current: number
-  readonly total: number
-}) => (
-  <div className="steps">
-    <span id="steps-text">{text}</span>
-    <progress max={total} value={current} aria-labelledby="steps-text" />
-  </div>
-)
+export function Steps({ text, current, total }: StepsProps) {
+  const id = useId()
+  return (
+    <div className="steps">
+      <span id={id}>{text}</span>
+      <progress max={total} value={current} aria-labelledby={id} />
+    </div>
+  )
+}

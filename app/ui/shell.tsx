@@ -29,11 +29,12 @@ type HeaderProps = {
   readonly navLabel: string
   readonly nav: readonly NavLink[]
   readonly tools: ReactNode
+  /** A band that must not be missed: for whom one is acting. */
+  readonly strip?: ReactNode
 }
 
-export const SiteHeader = ({ service, homeHref, mark, navLabel, nav, tools }: HeaderProps) => (
+export const SiteHeader = ({ service, homeHref, mark, navLabel, nav, tools, strip }: HeaderProps) => (
   <header className="site-header">
-    <div className="site-tools">{tools}</div>
     <div className="site-bar">
       <a className="site-name" href={homeHref}>
         {mark}
@@ -50,7 +51,13 @@ export const SiteHeader = ({ service, homeHref, mark, navLabel, nav, tools }: He
           ))}
         </ul>
       </nav>
+      <div className="site-tools">{tools}</div>
     </div>
+    {strip && (
+      <div className="site-strip">
+        <div className="site-strip-inside">{strip}</div>
+      </div>
+    )}
   </header>
 )
 

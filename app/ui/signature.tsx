@@ -57,7 +57,9 @@ function DrawnName({
   }
   return (
     <div className="field">
-      <p id={`${name}-label`}>{label}</p>
+      <p id={`${name}-label`} className="field-label">
+        {label}
+      </p>
       <canvas ref={sheet} className="signature" width={600} height={200} role="img" aria-labelledby={`${name}-label`} />
       <input type="hidden" name={name} value={drawn} />
       <Button type="button" kind="quiet" onClick={clear}>
@@ -94,9 +96,11 @@ function writeOn(canvas: HTMLCanvasElement | null, onDrawn: (picture: string) =>
   canvas.addEventListener('pointerdown', start)
   canvas.addEventListener('pointermove', move)
   canvas.addEventListener('pointerup', end)
+  canvas.addEventListener('pointercancel', end)
   return () => {
     canvas.removeEventListener('pointerdown', start)
     canvas.removeEventListener('pointermove', move)
     canvas.removeEventListener('pointerup', end)
+    canvas.removeEventListener('pointercancel', end)
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { EmptyState } from './empty-state.tsx'
 
 export type Column<Row> = {
   readonly key: string
@@ -21,7 +22,7 @@ type Props<Row> = {
 
 /** The one table: a caption, heads with a scope, and a box of its own that scrolls when it must. */
 export function Table<Row>({ caption, columns, rows, rowKey, empty, stacks, hidesCaption, foot }: Props<Row>) {
-  if (rows.length === 0 && empty !== undefined) return <div className="empty">{empty}</div>
+  if (rows.length === 0 && empty !== undefined) return <EmptyState title={empty} />
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="table-scroll" aria-label={caption} tabIndex={0}>
@@ -51,7 +52,11 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty, stacks, hide
           <tfoot>
             <tr>
               {foot.map((cell, i) => (
-                <td key={columns[i]?.key ?? i} className={columns[i]?.isNumeric ? 'numeric' : undefined}>
+                <td
+                  key={columns[i]?.key ?? i}
+                  data-label={columns[i]?.head}
+                  className={columns[i]?.isNumeric ? 'numeric' : undefined}
+                >
                   {cell}
                 </td>
               ))}

@@ -52,7 +52,7 @@ create trigger agreements_is_append_only before update or delete or truncate on 
 create function ledger_must_balance() returns trigger language plpgsql security definer as $$
 begin
   if (select coalesce(sum(amount_fen), 0) <> 0 or count(*) < 2 from ledger_entries where transaction_id =
-      case tg_table_name when 'ledger_entries' then (to_jsonb(new) ->> 'transaction_id')::uuid else new.id end) then
+      (to_jsonb(new) ->> case tg_table_name when 'ledger_entries' then 'transaction_id' else 'id' end)::uuid) then
     raise exception using errcode = 'integrity_constraint_violation',
       message = 'the entries of a ledger transaction do not sum to zero', constraint = 'ledger_transaction_balances';
   end if;
@@ -68,8 +68,7 @@ create constraint trigger ledger_transaction_has_entries after insert on ledger_
 --> statement-breakpoint
 create function shares_must_sum_to_the_rent() returns trigger language plpgsql security definer as $$
 declare
-  reservation uuid := case tg_table_name
-    when 'reservation_shares' then (to_jsonb(new) ->> 'reservation_id')::uuid else new.id end;
+  reservation uuid := (to_jsonb(new) ->> case tg_table_name when 'reservation_shares' then 'reservation_id' else 'id' end)::uuid;
 begin
   if (select r.list_rent_fen <> r.person_fen + coalesce((select sum(s.amount_fen) from reservation_shares s where s.reservation_id = r.id), 0)
       from reservations r where r.id = reservation) then
@@ -144,6 +143,11 @@ $$;
 --> statement-breakpoint
 create trigger release_needs_a_disinfection before update on units
   for each row execute function release_needs_a_disinfection();
+--> statement-breakpoint
+-- Who has a device at home may read when and how it was disinfected: the rentals that this looks at are the reader's own.
+create policy disinfections_are_seen_by_the_renter on disinfections for select to fuju_app using (
+  verified_at is not null
+  and exists (select from rentals r where r.unit_id = disinfections.unit_id and r.state = 'running'));
 --> statement-breakpoint
 -- Trigger functions above run with the owner's rights, so their search path is fixed to this schema.
 do $$

@@ -1,0 +1,27 @@
+import type { words } from './zh-CN/words.ts'
+
+// Keys are typed by the Chinese words: a key that is not there does not compile.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: [
+      'ui',
+      'access',
+      'catalogue',
+      'people',
+      'eligibility',
+      'programmes',
+      'pricing',
+      'inventory',
+      'ledger',
+      'fitting',
+      'booking',
+      'rental',
+      'delivery',
+      'reprocessing',
+      'aftercare',
+      'reporting',
+    ]
+    resources: typeof words
+    returnNull: false
+  }
+}
