@@ -13,9 +13,14 @@ import { worker } from './http/worker.server.ts'
 const GRACE_MS = 10_000
 const NOT_A_DEMO = 3
 
+function clockOf({ FUJU_MODE, FUJU_CLOCK_START }: Env): () => Date {
+  const ahead = FUJU_MODE === 'test' && FUJU_CLOCK_START ? Date.parse(FUJU_CLOCK_START) - Date.now() : 0
+  return () => new Date(Date.now() + ahead)
+}
+
 async function openHouse(env: Env): Promise<{ house: House; engine: Engine; welcome: string }> {
   const place = { url: env.DATABASE_URL, folder: env.FUJU_DATA_DIR }
-  const rest = { vault: vaultOf(env.FUJU_SEALING_KEY, env.FUJU_INDEX_KEY), now: () => new Date() }
+  const rest = { vault: vaultOf(env.FUJU_SEALING_KEY, env.FUJU_INDEX_KEY), now: clockOf(env) }
   if (env.FUJU_MODE === 'real') {
     const engine = await openPlace(place)
     return { engine, house: { ...rest, db: engine.db }, welcome: '' }

@@ -10,19 +10,27 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
+const heldHere = new Set<string>()
+
 /** PGlite has no lock of its own, and two processes on one folder lose data without a word. */
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true })
   const path = resolve(folder, 'in-use-by.pid')
+  const inUse = (holder: number) =>
+    new Error(`The database in ${folder} is in use by process ${holder}. Stop that one first.`)
+  if (heldHere.has(path)) throw inUse(process.pid)
   try {
     writeFileSync(path, String(process.pid), { flag: 'wx' })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     const holder = Number(readFileSync(path, 'utf8'))
-    if (holder !== process.pid && Number.isInteger(holder) && isAlive(holder)) {
-      throw new Error(`The database in ${folder} is in use by process ${holder}. Stop that one first.`)
-    }
+    // Our own number in the file and not in our hands: left by an earlier life, as in a container.
+    if (holder !== process.pid && Number.isInteger(holder) && isAlive(holder)) throw inUse(holder)
     writeFileSync(path, String(process.pid))
   }
-  return () => rmSync(path, { force: true })
+  heldHere.add(path)
+  return () => {
+    heldHere.delete(path)
+    rmSync(path, { force: true })
+  }
 }

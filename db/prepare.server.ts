@@ -20,7 +20,7 @@ export async function contentsOf({ db }: Engine): Promise<Contents> {
   const tables = await rowsOf(db.execute(sql`select tablename from pg_tables where schemaname = current_schema()`))
   if (tables.length === 0) return 'nothing'
   if (!tables.some(({ tablename }) => tablename === 'demo_marker')) return 'real'
-  const marks = await rowsOf(db.execute(sql`select only from demo_marker`))
+  const marks = await rowsOf(db.execute(sql`select name from demo_marker`))
   return marks.length > 0 ? 'demo' : 'real'
 }
 

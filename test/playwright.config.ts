@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
+import { START } from './journeys/day.ts'
 import { CHROMIUM_ARGS, chromiumPath } from './support/chromium.mjs'
 
 const PORT = 3197
@@ -37,6 +38,7 @@ export default defineConfig({
     cwd: '..',
     env: {
       FUJU_MODE: 'test',
+      FUJU_CLOCK_START: START,
       FUJU_DATA_DIR: process.env.FUJU_JOURNEYS_DATA,
       NODE_ENV: 'production',
       PORT: String(PORT),

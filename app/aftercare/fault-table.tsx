@@ -1,20 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { Bilingual } from '#app/catalogue/category.ts'
 import { instantText } from '#app/i18n/formats.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/table.tsx'
-
-export type ShownFault = Bilingual & {
-  readonly id: string
-  readonly unit: string
-  readonly text: string
-  readonly reportedAt: string
-  readonly answer: string | null
-  readonly name: string | null
-  readonly phone: string | null
-}
+import type { ShownFault } from './shown-fault.ts'
 
 type Props = { readonly title: string; readonly empty: string; readonly faults: readonly ShownFault[] }
 

@@ -6,7 +6,7 @@ const because = z.string().trim().max(500).optional()
 export const DecideReservation = z
   .object({
     reference: z.string().min(1).max(20),
-    verdict: z.enum(['confirm', 'refuse'], { error: 'required' }),
+    verdict: z.enum(['confirm', 'refuse'], { error: 'not_offered' }),
     because,
     shownDueFen: z.coerce.number().int().optional(),
   })

@@ -7,8 +7,8 @@ import { WAYS_OF_RECEIVING } from './reservation.ts'
 /** How the device comes to the person. */
 const Receiving = {
   /** Who the person says that they count as: checked by the staff before anything is confirmed. */
-  userClass: z.enum(USER_CLASSES, { error: 'required' }),
-  way: z.enum(WAYS_OF_RECEIVING, { error: 'required' }),
+  userClass: z.enum(USER_CLASSES, { error: 'not_offered' }),
+  way: z.enum(WAYS_OF_RECEIVING, { error: 'not_offered' }),
   address: z.string().trim().max(200).default(''),
   phone: PhoneInput,
   note: z.string().trim().max(500).default(''),

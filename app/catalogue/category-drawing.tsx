@@ -9,7 +9,10 @@ import { WHEELS } from './drawings/wheels.ts'
 const DRAWINGS: Drawings = { ...WALKING, ...WHEELS, ...MOVING, ...BATHROOM, ...REST, ...TREATMENT }
 
 /** For a category that nobody has drawn yet: a parcel. */
-const PARCEL: Drawing = { line: `${box(10, 22, 44, 32)}M10 32h44M32 22v10M10 25l8-12h28l8 12`, tint: box(10, 32, 44, 22) }
+const PARCEL: Drawing = {
+  line: `${box(10, 22, 44, 32)}M10 32h44M32 22v10M10 25l8-12h28l8 12`,
+  tint: box(10, 32, 44, 22),
+}
 
 /** What a category looks like. Its name always stands beside it, so a screen reader passes it by. */
 export function CategoryDrawing({ code }: { readonly code: string }) {

@@ -33,3 +33,19 @@ export function nextProductCode(categoryCode: string, codes: readonly string[]):
   const numbers = codes.map(code => (NUMBER.exec(code)?.[1] === categoryCode ? Number(NUMBER.exec(code)?.[2]) : 0))
   return `${categoryCode}-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`
 }
+
+type Kept = Product & { readonly retiredAt: Date | null; readonly category: Shelf }
+
+/** What a page shows of a product that is kept, and nothing else. */
+export function shownProduct({ category, retiredAt, ...row }: Kept) {
+  const { code, zh, en, purpose, classification, specs, turnaroundDays, consumables } = row
+  const { maxUserWeightKg, widthMm, lengthMm, heightMm, weightKg } = row
+  const size = { maxUserWeightKg, widthMm, lengthMm, heightMm, weightKg }
+  const product: Product = { code, zh, en, purpose, classification, ...size, specs, turnaroundDays, consumables }
+  const shelf: Shelf = {
+    ...{ code: category.code, zh: category.zh, en: category.en, classification: category.classification },
+    ...{ needs: category.needs, specs: category.specs, cautions: category.cautions },
+    ...{ fittingRequired: category.fittingRequired, installRequired: category.installRequired },
+  }
+  return { product, shelf, isRetired: retiredAt !== null }
+}

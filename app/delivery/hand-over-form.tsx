@@ -32,7 +32,7 @@ export function HandOverForm({ units, chosen, points, training, problems, typed,
         label={t('delivery:which_unit')}
         hint={t('delivery:which_unit_hint')}
         error={problems.unitCode}
-        options={useUnitOptions(units)}
+        options={useUnitOptions(units, chosen)}
         empty={t('delivery:choose_unit')}
         defaultValue={typed('unitCode') ?? chosen}
       />
@@ -65,11 +65,14 @@ export function HandOverForm({ units, chosen, points, training, problems, typed,
   )
 }
 
-function useUnitOptions(units: readonly UnitChoice[]) {
+/** What was scanned stands in the list even where it will be refused: the answer then says why. */
+function useUnitOptions(units: readonly UnitChoice[], scanned: string | undefined) {
   const { t } = useTranslation('delivery')
   const language = useLanguage()
-  return units.map(({ code, releasedOn, isPromised }) => {
+  const options = units.map(({ code, releasedOn, isPromised }) => {
     const shown = { code: printedUnitCode(code), day: shortDayText(releasedOn, language) }
     return { value: code, label: t(isPromised ? 'promised_unit' : 'idle_since', shown) }
   })
+  const isListed = scanned === undefined || units.some(({ code }) => code === scanned)
+  return isListed ? options : [...options, { value: scanned, label: printedUnitCode(scanned) }]
 }

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm'
 import type { Reservation } from '#app/booking/reservations.server.ts'
 import { fittingHolds } from '#app/fitting/fittings.server.ts'
 import { balancesOf } from '#app/ledger/entries.server.ts'
@@ -26,11 +25,6 @@ export async function addHandOver(db: Database, row: typeof handOvers.$inferInse
   const [added] = await db.insert(handOvers).values(row).returning({ id: handOvers.id })
   if (!added) throw new Error('the database kept no hand-over')
   return added.id
-}
-
-export async function handOverOf(db: Database, reservationId: string) {
-  const [found] = await db.select().from(handOvers).where(eq(handOvers.reservationId, reservationId))
-  return found
 }
 
 export async function addTakeBack(db: Database, row: typeof takeBacks.$inferInsert): Promise<string> {

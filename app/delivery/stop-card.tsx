@@ -61,8 +61,10 @@ function useStopRows({ kind, name, phone, address, note, product, consumables, u
   return rows.filter(row => row !== false)
 }
 
+/** Large enough for a thumb in the street. */
 const TelephoneLink = ({ phone, of }: { readonly phone: string; readonly of: string }) => (
-  <a href={`tel:${phone}`} aria-label={`${of} ${phone}`}>
+  <ButtonLink href={`tel:${phone}`} kind="secondary">
+    <span className="visually-hidden">{of} </span>
     {phone}
-  </a>
+  </ButtonLink>
 )

@@ -15,15 +15,23 @@ type Waiting = {
   readonly product: Bilingual
 }
 
+type Props = { readonly waiting: readonly Waiting[]; readonly mayRecord: boolean; readonly mayWaive: boolean }
+
 /** Who waits for a fitting, the longest waiting first. */
-export function WaitingList({ waiting }: { readonly waiting: readonly Waiting[] }) {
+export function WaitingList({ waiting, mayRecord, mayWaive }: Props) {
   const { t } = useTranslation('fitting')
   const language = useLanguage()
-  const record = ({ reference, name }: Waiting) => (
-    <a href={paths.deskFitting(reference)}>
-      {t('record')}
+  const link = (href: string, text: string, name: string) => (
+    <a href={href}>
+      {text}
       <span className="visually-hidden"> {name}</span>
     </a>
+  )
+  const actions = ({ reference, name }: Waiting) => (
+    <span className="cluster">
+      {mayRecord && link(paths.deskFitting(reference), t('record'), name)}
+      {mayWaive && link(paths.deskFittingWaiver(reference), t('waiver'), name)}
+    </span>
   )
   return (
     <Table
@@ -39,7 +47,7 @@ export function WaitingList({ waiting }: { readonly waiting: readonly Waiting[] 
         { key: 'reference', head: t('reservation'), render: ({ reference }) => showReference(reference) },
         { key: 'from', head: t('from_day'), render: ({ fromOn }) => shortDayText(fromOn, language) },
         { key: 'since', head: t('waiting_since'), render: ({ requestedAt }) => instantText(requestedAt, language) },
-        { key: 'do', head: t('record'), render: record },
+        { key: 'do', head: t('to_do'), render: actions },
       ]}
     />
   )

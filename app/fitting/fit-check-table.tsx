@@ -24,6 +24,7 @@ export function FitCheckTable({ checks }: { readonly checks: readonly FitCheck[]
     <Table
       caption={t('checks')}
       hidesCaption
+      stacks
       rows={checks}
       rowKey={({ check }) => check}
       columns={[

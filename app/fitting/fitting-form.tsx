@@ -34,7 +34,7 @@ export function FittingForm({ product, asked, problems, typed, typedAll }: Props
   }
   return (
     <PostForm>
-      <div onChange={follow}>
+      <div className="stack" onChange={follow}>
         <MeasurementFields asked={asked} problems={problems} typed={typed} />
       </div>
       <Comparison product={product} asked={asked} typed={now} />

@@ -7,7 +7,7 @@ export const FITTING_OUTCOMES = ['suitable', 'not_suitable'] as const
 export type FittingOutcome = (typeof FITTING_OUTCOMES)[number]
 
 /** How long a fitting holds: bodies and homes change. An example until the centre fixes it. */
-export const FITTING_VALID_MONTHS = 6
+const FITTING_VALID_MONTHS = 6
 
 /** The first day on which a fitting no longer holds. */
 export const fittingEnds = (fittedOn: Day): Day => addMonths(fittedOn, FITTING_VALID_MONTHS)
@@ -38,7 +38,7 @@ export function decideWaiver(validUntil: Day, today: Day): Result<Day, WaiverRef
 }
 
 /** What a form proposes: two weeks are mostly enough to come for a fitting. */
-export const WAIVER_DAYS = 14
+const WAIVER_DAYS = 14
 export const proposedWaiverEnd = (today: Day): Day => addDays(today, WAIVER_DAYS)
 
 /** What is on file, as pages show it: the finding and its advice, not the figures of a body. */

@@ -7,7 +7,6 @@ import { fittings, fittingWaivers } from '#db/schema/fitting.ts'
 import type { Standing } from './fitting.ts'
 
 export type Fitting = typeof fittings.$inferSelect
-export type FittingWaiver = typeof fittingWaivers.$inferSelect
 
 /**
  * Whether this person may have this product on this day as far as fitting goes. The database's own gate answers,

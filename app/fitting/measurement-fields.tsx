@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { HomeLimit } from '#app/catalogue/measurement.ts'
 import { RadioGroup } from '#app/ui/choice.tsx'
 import { TextField } from '#app/ui/field.tsx'
 import type { AskedFor } from './fitting-fields.ts'
@@ -28,33 +29,29 @@ export function MeasurementFields({ asked, problems, typed }: Props) {
       width="short"
     />
   )
+  const limitField = (word: HomeLimit) => {
+    if (!isYesNo(word)) return figureField(word, t(`limit.${word}`), HOME_RANGE[word])
+    const options = (['yes', 'no'] as const).map(value => ({ value, label: t(value) }))
+    const field = { name: word, label: t(`limit.${word}`), defaultValue: typed(word), error: problems[word] }
+    return <RadioGroup key={word} {...field} options={options} />
+  }
   return (
     <>
-      {asked.measurements.length > 0 && <h2>{t('body')}</h2>}
-      <div className="grid-2">
-        {asked.measurements.map(word => figureField(word, t(`measurement.${word}`), BODY_RANGE[word]))}
-      </div>
-      {asked.homeLimits.length > 0 && <h2>{t('home')}</h2>}
-      {asked.homeLimits.length > 0 && <p className="hint">{t('home_hint')}</p>}
-      <div className="grid-2">
-        {asked.homeLimits.map(word =>
-          isYesNo(word) ? (
-            <RadioGroup
-              key={word}
-              name={word}
-              label={t(`limit.${word}`)}
-              options={[
-                { value: 'yes', label: t('yes') },
-                { value: 'no', label: t('no') },
-              ]}
-              defaultValue={typed(word)}
-              error={problems[word]}
-            />
-          ) : (
-            figureField(word, t(`limit.${word}`), HOME_RANGE[word])
-          ),
-        )}
-      </div>
+      {asked.measurements.length > 0 && (
+        <section className="stack">
+          <h2>{t('body')}</h2>
+          <div className="grid-2">
+            {asked.measurements.map(word => figureField(word, t(`measurement.${word}`), BODY_RANGE[word]))}
+          </div>
+        </section>
+      )}
+      {asked.homeLimits.length > 0 && (
+        <section className="stack">
+          <h2>{t('home')}</h2>
+          <p className="hint">{t('home_hint')}</p>
+          <div className="grid-2">{asked.homeLimits.map(limitField)}</div>
+        </section>
+      )}
     </>
   )
 }

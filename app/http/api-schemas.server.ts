@@ -21,11 +21,9 @@ const code = (example: string) =>
 const page = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().nullable().meta({ description: 'The cursor of the next page' }) })
 
-const Classification = z
-  .object({ code: z.string(), edition: z.string(), checked: z.boolean() })
-  .meta({
-    description: 'ISO 9999 (GB/T 16432), with its edition, and whether it was checked against the printed standard',
-  })
+const Classification = z.object({ code: z.string(), edition: z.string(), checked: z.boolean() }).meta({
+  description: 'ISO 9999 (GB/T 16432), with its edition, and whether it was checked against the printed standard',
+})
 
 export const CategoryAnswer = z
   .object({

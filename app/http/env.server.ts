@@ -14,6 +14,8 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().optional(),
   FUJU_DATA_DIR: z.string().default('.data'),
+  /** Journeys happen on a day of their own: read in mode `test` only. */
+  FUJU_CLOCK_START: z.iso.datetime().optional(),
   FUJU_FRESH: z.literal('1').optional(),
   /** The address that people type: the QR codes and the cross-site check are built on it. */
   FUJU_ORIGIN: z.url().optional(),

@@ -27,3 +27,11 @@ function listed(value: unknown): unknown {
   const isList = pairs.length > 0 && pairs.every(([name], i) => name === String(i))
   return isList ? pairs.map(([, inner]) => inner) : Object.fromEntries(pairs)
 }
+
+/** The other way: what a form shows of a thing that is kept. Yes is `yes`, and no is a box that is not ticked. */
+export function flat(value: unknown, name = ''): { readonly [name: string]: string } {
+  if (value === null || value === undefined || value === false) return {}
+  if (typeof value !== 'object') return { [name]: value === true ? 'yes' : String(value) }
+  const pairs = Object.entries(value).map(([key, inner]) => flat(inner, name === '' ? key : `${name}.${key}`))
+  return Object.assign({}, ...pairs)
+}

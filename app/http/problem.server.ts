@@ -34,13 +34,11 @@ type Told = {
 export async function problem(refusal: string, { language, complaints = {}, headers = {} }: Told): Promise<Response> {
   const i18n = languageOf(language, await loadWords(language))
   const status = STATUS[refusal] ?? CONFLICT
-  const errors = Object.entries(complaints)
-    .reverse()
-    .map(([field, word]) => ({
-      field,
-      word,
-      detail: i18n.t(`problem.${word}` as 'problem.required', { label: field }),
-    }))
+  const errors = Object.entries(complaints).map(([field, word]) => ({
+    field,
+    word,
+    detail: i18n.t(`problem.${word}` as 'problem.required', { label: field }),
+  }))
   const body = {
     type: `urn:fuju:refusal:${refusal}`,
     title: refusalText(i18n, refusal),

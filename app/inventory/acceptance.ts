@@ -1,6 +1,5 @@
 /** What is looked at before a new unit may go out for the first time. */
 export const ACCEPTANCE_CHECKS = ['whole', 'parts_complete', 'works', 'clean', 'label_on'] as const
-export type AcceptanceCheck = (typeof ACCEPTANCE_CHECKS)[number]
 
 /** How many units one delivery note may bring in at once. */
 export const MOST_AT_ONCE = 100

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import type { ShownCentre } from './shown-unit.ts'
 
 /** Where a device belongs and how it gets there: for the renter, and for anybody who finds it. */
@@ -16,10 +17,10 @@ export function GiveBack({ centre }: { readonly centre: ShownCentre }) {
           address: inLanguage(language, centre.address),
         })}
       </p>
-      <p>
-        {t('inventory:public.call')}
-        <a href={`tel:${centre.phone}`}>{centre.phone}</a>
-      </p>
+      <p>{t('inventory:public.call')}</p>
+      <ButtonLink href={`tel:${centre.phone}`} kind="secondary">
+        {centre.phone}
+      </ButtonLink>
       <p>{t('inventory:public.hours', { hours: inLanguage(language, centre.hours) })}</p>
     </section>
   )

@@ -52,7 +52,8 @@ export const movementsOf = (db: Database, unitId: string) =>
       id: movements.id,
       fromState: movements.fromState,
       toState: movements.toState,
-      why: movements.why,
+      /** Only this file writes it. */
+      why: sql<MovementReason>`${movements.why}`,
       at: movements.at,
       by: accounts.name,
     })
@@ -60,7 +61,3 @@ export const movementsOf = (db: Database, unitId: string) =>
     .leftJoin(accounts, eq(accounts.id, movements.movedBy))
     .where(eq(movements.unitId, unitId))
     .orderBy(desc(movements.at), desc(movements.id))
-
-/** Since when a unit has been in the state it is in. */
-export const lastMoveOf = (unitId: typeof units.id) =>
-  sql<Date>`(select max(${movements.at}) from ${movements} where ${movements.unitId} = ${unitId})`

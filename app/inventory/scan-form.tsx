@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -5,9 +6,16 @@ import { TextField } from '#app/ui/field.tsx'
 
 type Props = { readonly code: string; readonly error: string | undefined }
 
-/** One field that is ready at once: a hardware scanner types the address on the label and presses Enter. */
+/**
+ * One field that is ready at once: a hardware scanner types the address on the label and presses Enter. After a wrong code
+ * the field keeps the focus and what it holds is marked, so that the next scan replaces it.
+ */
 export function ScanForm({ code, error }: Props) {
   const { t } = useTranslation()
+  useEffect(() => {
+    const field = document.getElementById('code')
+    if (code !== '' && field instanceof HTMLInputElement) field.select()
+  }, [code])
   return (
     <form method="get" action={paths.deskScan()} className="form">
       <TextField

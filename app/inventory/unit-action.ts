@@ -23,7 +23,7 @@ const STORE: readonly Role[] = ['desk', 'technician', 'manager']
 type Rule = { readonly from: readonly UnitState[]; readonly may: readonly Role[] }
 
 /** From which states, and who: the acts themselves ask the same again. */
-export const ACTION_RULES: { readonly [A in UnitAction]: Rule } = {
+const ACTION_RULES: { readonly [A in UnitAction]: Rule } = {
   release: { from: ['received'], may: WORKSHOP },
   hand_over: { from: ['ready'], may: ['driver', 'desk', 'manager'] },
   take_back: { from: ['out'], may: ['driver', 'desk', 'technician', 'manager'] },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { instantText } from '#app/i18n/formats.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
+import { Disclosure } from '#app/ui/disclosure.tsx'
 import { Timeline } from '#app/ui/timeline.tsx'
 import type { MovementReason } from './movement.ts'
 
@@ -10,24 +11,40 @@ export type ShownMovement = {
   readonly at: string
   readonly by: string | null
 }
+type Props = { readonly movements: readonly ShownMovement[] }
+
+/** About one way round: what is older is there to be opened. */
+const LATEST = 6
 
 /** What has happened to a unit, the latest on top. */
-export function UnitHistory({ movements }: { readonly movements: readonly ShownMovement[] }) {
+export function UnitHistory({ movements }: Props) {
   const { t } = useTranslation()
-  const language = useLanguage()
   return (
     <section className="stack" aria-labelledby="history">
       <h2 id="history">{t('inventory:history')}</h2>
       {movements.length === 0 && <p>{t('inventory:no_history')}</p>}
-      <Timeline
-        events={movements.map(({ why, at, by }) => ({
-          title: t(`inventory:movement.${why}`),
-          date: instantText(at, language),
-          text: by ? t('inventory:by', { name: by }) : undefined,
-          state: 'done',
-          stateText: t('inventory:history_done'),
-        }))}
-      />
+      <Movements movements={movements.slice(0, LATEST)} />
+      {movements.length > LATEST && (
+        <Disclosure summary={t('inventory:earlier')}>
+          <Movements movements={movements.slice(LATEST)} />
+        </Disclosure>
+      )}
     </section>
+  )
+}
+
+function Movements({ movements }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <Timeline
+      events={movements.map(({ why, at, by }) => ({
+        title: t(`inventory:movement.${why}`),
+        date: instantText(at, language),
+        text: by ? t('inventory:by', { name: by }) : undefined,
+        state: 'done',
+        stateText: t('inventory:history_done'),
+      }))}
+    />
   )
 }

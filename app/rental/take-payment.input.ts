@@ -4,7 +4,7 @@ import { fen, NOTHING } from '#app/money/fen.ts'
 import { YuanInput } from '#app/money/yuan.input.ts'
 
 const reference = z.string().min(1).max(20)
-const method = z.enum(PAYMENT_METHODS, { error: 'required' })
+const method = z.enum(PAYMENT_METHODS, { error: 'not_offered' })
 /** A field that is left empty, or is not there since nothing is due, offers nothing. */
 const amount = z.union([z.literal('').transform(() => NOTHING), YuanInput]).default(fen(0))
 

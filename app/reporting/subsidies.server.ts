@@ -1,10 +1,10 @@
-import { and, desc, eq, gte, inArray, isNull, lt, ne, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNull, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { fen } from '#app/money/fen.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { reservations } from '#db/schema/booking.ts'
 import { categories, products } from '#db/schema/catalogue.ts'
-import { districts, streets } from '#db/schema/districts.ts'
+import { districts } from '#db/schema/districts.ts'
 import { ledgerEntries, ledgerTransactions } from '#db/schema/ledger.ts'
 import { people } from '#db/schema/people.ts'
 import { type Dimension, daysOf, NO_STREET, type Slice, type SubsidyFilters } from './subsidy.ts'
@@ -28,10 +28,10 @@ function matching(filters: SubsidyFilters, today: Day): SQL | undefined {
     eq(ledgerEntries.account, 'district_receivable'),
     gte(ledgerTransactions.on, from),
     lt(ledgerTransactions.on, to),
-    filters.class && eq(reservations.userClass, filters.class),
+    filters.class === undefined ? undefined : eq(reservations.userClass, filters.class),
     filters.category === undefined ? undefined : eq(categories.code, filters.category),
     filters.district === undefined ? undefined : eq(districts.code, filters.district),
-    filters.street && onStreet(filters.street),
+    filters.street === undefined ? undefined : onStreet(filters.street),
   )
 }
 
@@ -71,11 +71,9 @@ export async function subsidyBy(
   return rows.map(({ key, amountFen, rentals }) => ({ key, amountFen: fen(Number(amountFen)), rentals }))
 }
 
-type Page = { readonly limit: number; readonly skip: number }
-
-/** The rentals behind a figure, the latest first: each with what was borne for it under these filters. */
-export async function subsidizedRentals(db: Database, filters: SubsidyFilters, today: Day, { limit, skip }: Page) {
-  const rows = await db
+/** One row for each rental behind a figure, with what was borne for it under these filters. */
+const rentalsBorne = (db: Database, filters: SubsidyFilters, today: Day) =>
+  db
     .select({
       id: reservations.id,
       reference: reservations.reference,
@@ -86,8 +84,8 @@ export async function subsidizedRentals(db: Database, filters: SubsidyFilters, t
       toOn: reservations.toOn,
       userClass: reservations.userClass,
       listRentFen: reservations.listRentFen,
-      subsidyFen: amount,
-      paidFen: paidFor,
+      subsidyFen: amount.as('subsidy_fen'),
+      paidFen: paidFor.as('paid_fen'),
     })
     .from(ledgerEntries)
     .innerJoin(ledgerTransactions, eq(ledgerTransactions.id, ledgerEntries.transactionId))
@@ -99,11 +97,6 @@ export async function subsidizedRentals(db: Database, filters: SubsidyFilters, t
     .where(matching(filters, today))
     .groupBy(reservations.id, people.id, products.id)
     .having(sql`${amount} <> 0`)
-    .orderBy(desc(reservations.fromOn), reservations.reference)
-    .limit(limit)
-    .offset(skip)
-  return rows.map(row => ({ ...row, subsidyFen: fen(Number(row.subsidyFen)), paidFen: fen(Number(row.paidFen)) }))
-}
 
 /** What the person has paid of the rent, less what they were given back. */
 const paidFor = sql<string>`(
@@ -111,27 +104,40 @@ const paidFor = sql<string>`(
   where t.reservation_id = ${reservations.id} and e.account = 'resident_receivable'
     and t.kind in ('rent_paid', 'rent_refunded'))`
 
-/** List rent, subsidy and payments of all the rentals behind a figure, whatever page is shown. */
-export async function totalsBehind(db: Database, filters: SubsidyFilters, today: Day) {
-  const all = await subsidizedRentals(db, filters, today, { limit: MOST_RENTALS, skip: 0 })
-  const sum = (pick: (row: (typeof all)[number]) => number) => fen(all.reduce((total, row) => total + pick(row), 0))
-  return {
-    rentals: all.length,
-    listRentFen: sum(row => row.listRentFen),
-    subsidyFen: sum(row => row.subsidyFen),
-    paidFen: sum(row => row.paidFen),
-  }
+type Page = { readonly limit: number; readonly skip: number }
+
+/** A page of the rentals behind a figure, the latest first. */
+export async function subsidizedRentals(db: Database, filters: SubsidyFilters, today: Day, { limit, skip }: Page) {
+  const rows = await rentalsBorne(db, filters, today)
+    .orderBy(desc(reservations.fromOn), reservations.reference)
+    .limit(limit)
+    .offset(skip)
+  return rows.map(row => ({ ...row, subsidyFen: fen(Number(row.subsidyFen)), paidFen: fen(Number(row.paidFen)) }))
 }
 
-const MOST_RENTALS = 100_000
+const NO_TOTALS = { rentals: 0, listRentFen: 0, subsidyFen: 0, paidFen: 0 }
 
-/** What stands in the ledger about some reservations, in the order in which it was written. */
-export function ledgerLinesOf(db: Database, reservationIds: readonly string[]) {
-  if (reservationIds.length === 0) return Promise.resolve([])
-  return db
+/** List rent, subsidy and payments of all the rentals behind a figure, whatever page is shown. */
+export async function totalsBehind(db: Database, filters: SubsidyFilters, today: Day) {
+  const rows = rentalsBorne(db, filters, today).as('behind')
+  const sumOf = (column: SQLWrapper) => sql<string>`coalesce(sum(${column}), 0)`
+  const [sums = NO_TOTALS] = await db
+    .select({
+      rentals: sql<number>`count(*)::int`,
+      listRentFen: sumOf(rows.listRentFen),
+      subsidyFen: sumOf(rows.subsidyFen),
+      paidFen: sumOf(rows.paidFen),
+    })
+    .from(rows)
+  const [listRentFen, subsidyFen] = [fen(Number(sums.listRentFen)), fen(Number(sums.subsidyFen))]
+  return { rentals: sums.rentals, listRentFen, subsidyFen, paidFen: fen(Number(sums.paidFen)) }
+}
+
+/** What stands in the ledger about a reservation, in the order in which it was written. */
+export const ledgerLinesOf = (db: Database, reservationId: string) =>
+  db
     .select({
       id: ledgerEntries.id,
-      reservationId: ledgerTransactions.reservationId,
       on: ledgerTransactions.on,
       kind: ledgerTransactions.kind,
       account: ledgerEntries.account,
@@ -139,14 +145,5 @@ export function ledgerLinesOf(db: Database, reservationIds: readonly string[]) {
     })
     .from(ledgerEntries)
     .innerJoin(ledgerTransactions, eq(ledgerTransactions.id, ledgerEntries.transactionId))
-    .where(and(inArray(ledgerTransactions.reservationId, [...reservationIds]), ne(ledgerEntries.amountFen, fen(0))))
-    .orderBy(ledgerTransactions.on, ledgerTransactions.at, ledgerTransactions.id, desc(ledgerEntries.amountFen))
-}
-
-/** The names of what figures are counted by. */
-export const streetNames = (db: Database) =>
-  db
-    .select({ id: streets.id, zh: streets.zh, en: streets.en, district: districts.code })
-    .from(streets)
-    .innerJoin(districts, eq(districts.id, streets.districtId))
-    .orderBy(districts.code, streets.en)
+    .where(eq(ledgerTransactions.reservationId, reservationId))
+    .orderBy(ledgerTransactions.at, ledgerTransactions.id, desc(ledgerEntries.amountFen))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Actor } from '#app/acts/actor.ts'
 import { USER_CLASSES } from '#app/people/user-class.ts'
 import { NO_STREET, type SubsidyFilters } from './subsidy.ts'
 
@@ -26,8 +27,14 @@ const Filters = z.object({
     .catch(undefined),
 })
 
-export const readFilters = (address: string): SubsidyFilters =>
-  Filters.parse(Object.fromEntries(new URL(address).searchParams))
+/** An officer of one district has nothing to choose there: what an address says about districts is for the city. */
+export function readFilters(address: string, { scope }: Pick<Actor, 'scope'>): SubsidyFilters {
+  const { district, ...filters } = Filters.parse(Object.fromEntries(new URL(address).searchParams))
+  return scope === 'district' ? filters : { ...filters, district }
+}
+
+/** Which rental of the page shows its ledger. */
+export const readOpen = (address: string): string | undefined => new URL(address).searchParams.get('open') ?? undefined
 
 const MOST_PAGES = 1000
 

@@ -19,6 +19,9 @@ export type SubsidyFilters = {
   readonly district?: string | undefined
 }
 
+/** In the order in which they are asked. */
+export const FILTERS = ['district', 'month', 'class', 'category', 'street'] as const satisfies readonly Dimension[]
+
 /** For the few whose street was never written down. */
 export const NO_STREET = 'none'
 
@@ -38,7 +41,7 @@ export function daysOf(month: string | undefined, today: Day): { readonly from: 
   return { from: firstOf(month ?? oldest), to: addMonths(firstOf(month ?? monthOf(today)), 1) }
 }
 
-export const monthBefore = (month: string): string => monthOf(addMonths(firstOf(month), -1))
+const monthBefore = (month: string): string => monthOf(addMonths(firstOf(month), -1))
 
 export const totalOf = (slices: readonly Pick<Slice, 'amountFen'>[]): Fen =>
   plus(NOTHING, ...slices.map(({ amountFen }) => amountFen))

@@ -30,7 +30,7 @@ export function DisinfectionRecord({ record }: { readonly record: ShownRecord })
             label: t('reprocessing:disinfection.time'),
             value: t('reprocessing:disinfection.minutes_text', { minutes: record.askedMinutes }),
           },
-          { label: t('reprocessing:disinfection.parts'), value: t(`reprocessing:verification.${parts}`) },
+          { label: t('reprocessing:verification.parts'), value: t(`reprocessing:verification.${parts}`) },
           { label: t('reprocessing:verification.operator'), value: record.operator },
           { label: t('reprocessing:verification.at'), value: instantText(record.at, language) },
         ]}

@@ -9,7 +9,6 @@ export const STRENGTH_UNIT: { readonly [Agent in DisinfectionAgent]: 'mg/L' | '%
 }
 
 export const INSPECTION_RESULTS = ['clean_next', 'repair', 'scrap'] as const
-export type InspectionResult = (typeof INSPECTION_RESULTS)[number]
 
 /** What the second person may say. */
 export const VERDICTS = ['released', 'again'] as const

@@ -40,7 +40,7 @@ export async function lastDisinfectionOf(db: Database, unitId: string) {
     .from(disinfections)
     .leftJoin(accounts, eq(accounts.id, disinfections.operatorId))
     .where(eq(disinfections.unitId, unitId))
-    .orderBy(desc(disinfections.at), desc(disinfections.id))
+    .orderBy(desc(disinfections.at), desc(disinfections.hasPassed), desc(disinfections.id))
     .limit(1)
   return row
 }

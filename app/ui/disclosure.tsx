@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 
-export const Disclosure = ({ summary, children }: { readonly summary: ReactNode; readonly children: ReactNode }) => (
-  <details className="disclosure">
+type Props = { readonly summary: ReactNode; readonly children: ReactNode; readonly isOpen?: boolean }
+
+/** `isOpen` where what is inside has to be seen at once, such as a field to mend. */
+export const Disclosure = ({ summary, children, isOpen }: Props) => (
+  <details className="disclosure" open={isOpen}>
     <summary>{summary}</summary>
     <div className="disclosure-body">{children}</div>
   </details>

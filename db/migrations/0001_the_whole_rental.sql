@@ -76,7 +76,7 @@ CREATE TABLE "audit_rows" (
 --> statement-breakpoint
 ALTER TABLE "audit_rows" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "demo_marker" (
-	"only" text PRIMARY KEY DEFAULT 'demo' NOT NULL,
+	"name" text PRIMARY KEY DEFAULT 'demo' NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint

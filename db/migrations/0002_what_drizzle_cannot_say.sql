@@ -101,7 +101,9 @@ create function fitting_holds(person uuid, product uuid, day date) returns boole
       and not exists (select from fittings later where later.person_id = person and later.category_id = c.id
         and later.at > f.at and later.outcome = 'not_suitable'))
     or exists (select from fitting_waivers w where w.person_id = person and w.category_id = c.id
-      and w.waived_on <= day and day < w.valid_until)
+      and w.waived_on <= day and day < w.valid_until
+      and not exists (select from fittings later where later.person_id = person and later.category_id = c.id
+        and later.at > w.at and later.outcome = 'not_suitable'))
   from products p join categories c on c.id = p.category_id where p.id = product
 $$;
 --> statement-breakpoint

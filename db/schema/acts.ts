@@ -53,6 +53,6 @@ export const outboxEvents = pgTable(
 )
 
 /** The row that says: this database is for trying out, and may be wiped. */
-export const demoMarker = pgTable('demo_marker', { only: text().primaryKey().default('demo'), at: writtenAt() }, () => [
+export const demoMarker = pgTable('demo_marker', { name: text().primaryKey().default('demo'), at: writtenAt() }, () => [
   seenWhen('marker_is_for_the_house', sql`sight_scope() = 'system'`),
 ])

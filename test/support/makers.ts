@@ -63,7 +63,7 @@ export async function aPerson(house: TestHouse, over: Row<typeof people> = {}) {
   return withAllSight(house, async db => one(await db.insert(people).values(row).returning()))
 }
 
-export async function aCategory(house: TestHouse, over: Row<typeof categories> = {}) {
+async function aCategory(house: TestHouse, over: Row<typeof categories> = {}) {
   const row = {
     code: `T${next()}`,
     zh: '电动轮椅',

@@ -11,8 +11,6 @@ export const delivery: Translated<typeof zh> = {
   next_day: 'Day after',
   today: 'Today',
   days: 'Another day',
-  at_home: 'At home',
-  at_centre: 'Collected at the centre',
   kind: {
     deliver: 'Deliver',
     collect_at_centre: 'Collected at the centre',

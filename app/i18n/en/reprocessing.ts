@@ -80,6 +80,7 @@ export const reprocessing: Translated<typeof zh> = {
     record: 'Disinfection record',
     operator: 'Disinfected by',
     at: 'Disinfected at',
+    parts: 'Single-person parts',
     parts_yes: 'Replaced',
     parts_no: 'Not replaced',
     verdict: 'Your finding',

@@ -98,6 +98,7 @@ export const ui: Translated<typeof zh> = {
     not_a_percentage: 'Please write {{label}} as a number from 0 to 100, such as 80',
     not_a_count: 'Write {{label}} as a whole number above 0',
     serials_do_not_match: 'Leave the serial numbers empty, or give one line for each unit',
+    said_twice: '{{label}}: the same key stands there twice',
     deposit_above_value: 'The deposit cannot be above the value of the device',
   },
   refusal_title: 'We cannot do this yet',

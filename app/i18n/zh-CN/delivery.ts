@@ -7,8 +7,6 @@ export const delivery = {
   next_day: '后一天',
   today: '今天',
   days: '换一天',
-  at_home: '上门',
-  at_centre: '到中心领取',
   kind: {
     deliver: '送货上门',
     collect_at_centre: '到中心领取',

@@ -77,6 +77,7 @@ export const reprocessing = {
     record: '消毒记录',
     operator: '消毒人',
     at: '消毒时间',
+    parts: '一人一换的配件',
     parts_yes: '已更换',
     parts_no: '未更换',
     verdict: '复核意见',

@@ -96,6 +96,7 @@ export const ui = {
     not_a_percentage: '{{label}}请写 0 到 100 之间的数，例如 80',
     not_a_count: '{{label}}请写一个大于 0 的整数',
     serials_do_not_match: '序列号要么一个也不填，要么每件一行，行数与件数相同',
+    said_twice: '{{label}}里有重复的标识',
     deposit_above_value: '押金不能高于器具的价值',
   },
   refusal_title: '暂时办不了',

@@ -32,6 +32,15 @@ const METHODS: readonly (readonly [PaymentMethod, number])[] = [
   ['cash', 40],
   ['bank', 15],
 ]
+/** The order of a visit to the desk. */
+const TIME: { readonly [Kind in LedgerKind]: `${number}:${number}` } = {
+  rent_charged: '10:30',
+  rent_paid: '10:40',
+  deposit_paid: '10:41',
+  deposit_returned: '15:20',
+  rent_refunded: '15:21',
+  rent_charge_reversed: '16:30',
+}
 /** How long a deposit stays after the unit is back: until it has been looked over. */
 const LOOKED_OVER_DAYS = 3
 
@@ -56,7 +65,7 @@ function transactionsOf(story: Story, { chance, today }: Pick<Writing, 'chance' 
     .map(({ kind, on, entries }) => {
       const id = chance.uuid()
       const receiptNo = isPaid(kind) ? receiptNumber(story.centre.code, on, newReference(chance.below)) : null
-      const written = { writtenBy: story.centre.staff.desk, at: at(on, '10:40') }
+      const written = { writtenBy: story.centre.staff.desk, at: at(on, TIME[kind]) }
       return {
         transaction: { id, kind, on, ...about(story), receiptNo, ...written },
         entries: entries.map(({ account, amountFen, programmeId = null }) => ({

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import type { Bilingual } from '#app/catalogue/category.ts'
+import { shortDayText, yuan } from '#app/i18n/formats.ts'
+import { inLanguage } from '#app/i18n/in-language.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { Button } from '#app/ui/button.tsx'
+import { RadioGroup } from '#app/ui/choice.tsx'
+import { DateField } from '#app/ui/field.tsx'
+
+type Props = {
+  readonly action: string
+  readonly from: string
+  readonly months: number
+  readonly centre: string
+  readonly earliest: string
+  readonly latest: string
+  readonly rents: readonly { readonly months: number; readonly listRentFen: number }[]
+  readonly centres: readonly (Bilingual & { readonly code: string; readonly free: number })[]
+  readonly problems: { readonly [field: string]: string }
+}
+
+/** First day, months, centre: nothing about anybody, so it goes by address and can be bookmarked. */
+export function PeriodForm({ action, from, months, centre, earliest, latest, rents, centres, problems }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const free = (count: number) => {
+    const about = { count, months, from: shortDayText(from, language) }
+    return count === 0 ? t('booking:free_none', about) : t('booking:free', about)
+  }
+  return (
+    <form method="get" action={action} className="form" noValidate>
+      <DateField
+        name="from"
+        label={t('booking:first_day')}
+        hint={t('booking:first_day_hint')}
+        error={problems.from}
+        defaultValue={from}
+        min={earliest}
+        max={latest}
+      />
+      <RadioGroup
+        name="months"
+        label={t('booking:how_long')}
+        error={problems.months}
+        defaultValue={String(months)}
+        options={rents.map(rent => ({
+          value: String(rent.months),
+          label: t('booking:months', { count: rent.months }),
+          hint: t('booking:months_cost', { rent: yuan(rent.listRentFen, language) }),
+        }))}
+      />
+      <RadioGroup
+        name="centre"
+        label={t('booking:centre')}
+        error={problems.centre}
+        defaultValue={centre}
+        options={centres.map(one => ({ value: one.code, label: inLanguage(language, one), hint: free(one.free) }))}
+      />
+      <Button>{t('booking:see_price')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,24 @@
+import { classOn } from '#app/eligibility/classes.server.ts'
+import { CONSENT_TEXT_VERSION } from '#app/people/consent.ts'
+import { consentsOf, personById } from '#app/people/people.server.ts'
+import type { Database } from '#db/client.server.ts'
+import { openClasses } from './quote-for-person.server.ts'
+import { quotesByClass, type Reserving } from './reserving.server.ts'
+
+/** What the last two steps know of the person who reserves: their classes with the prices, and where they usually live. */
+export async function detailsFor(db: Database, asked: Reserving, personId: string | null) {
+  const person = personId === null ? undefined : await personById(db, personId)
+  const hasAgreed = person && (await consentsOf(db, person.id, CONSENT_TEXT_VERSION)).includes('service')
+  const verified = person && (await classOn(db, person.id, asked.from))
+  const open = verified ? [verified] : person ? openClasses(person, asked.from) : []
+  const quotes = await quotesByClass(db, asked, person)
+  return {
+    isKnown: hasAgreed === true,
+    known: { address: person?.address ?? '', phone: person?.phone ?? '', verified: verified ?? null },
+    quotes: quotes.filter(({ userClass }) => open.includes(userClass)),
+    person: person && {
+      ...{ name: person.name, phone: person.phone, streetId: person.streetId, address: person.address },
+      ...{ isLocal: person.isLocal, idNumberTail: person.idNumberTail },
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { productByCode } from '#app/catalogue/products.server.ts'
+import { allDistricts } from '#app/districts/districts.server.ts'
+import { type Person, personById } from '#app/people/people.server.ts'
+import { USER_CLASSES } from '#app/people/user-class.ts'
+import type { Day } from '#app/time/day.ts'
+import { isDay } from '#app/time/day.ts'
+import type { Database } from '#db/client.server.ts'
+import { quoteForPerson } from './quote-for-person.server.ts'
+import { decidePeriod, nextOpenDay } from './reservation.ts'
+
+export type Query = URLSearchParams
+
+/**
+ * What the steps of a reservation share: the device, the centres, and the period that the address asks for.
+ * Whatever is missing or unreadable has a sensible default, and `period` says whether it may be asked for.
+ */
+export async function reserving(db: Database, code: string, query: Query, today: Day, personId?: string | null) {
+  const product = await productByCode(db, code)
+  const centres = (await allDistricts(db)).flatMap(district => district.centres)
+  const named = centres.find(one => one.code === query.get('centre'))
+  const person = !named && personId ? await personById(db, personId) : undefined
+  const centre = named ?? centres.find(one => one.districtId === person?.districtId) ?? centres[0]
+  if (!product || !centre) return undefined
+  const text = query.get('from') ?? ''
+  const from = isDay(text) ? text : nextOpenDay(today, centre.openWeekdays)
+  const months = query.get('months') === null ? 1 : Number(query.get('months'))
+  const isUnread = query.get('from') !== null && !isDay(text)
+  const period = decidePeriod({ from, months, today, openWeekdays: centre.openWeekdays })
+  return { product, centres, centre, from, months, period, isUnread }
+}
+export type Reserving = NonNullable<Awaited<ReturnType<typeof reserving>>>
+
+type Priced = Pick<Reserving, 'product' | 'centre' | 'from' | 'months'>
+
+/** What each class would pay, in the order in which they are told. */
+export async function quotesByClass(db: Database, { product, centre, from, months }: Priced, person?: Person) {
+  const asked = { productId: product.id, districtId: person?.districtId ?? centre.districtId, months, from }
+  const quotes = []
+  for (const userClass of USER_CLASSES) {
+    const quote = await quoteForPerson(db, { ...asked, userClass })
+    if (quote) quotes.push({ userClass, quote })
+  }
+  return quotes
+}

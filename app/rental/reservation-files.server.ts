@@ -1,0 +1,99 @@
+import { allotmentOf } from '#app/allotment/allotments.server.ts'
+import { type ReservationWithThings, reservationByReference } from '#app/booking/reservations.server.ts'
+import { classOn } from '#app/eligibility/classes.server.ts'
+import { fittingHolds } from '#app/fitting/fittings.server.ts'
+import { type LedgerAccount, PAYMENT_METHODS, type PaymentMethod } from '#app/ledger/account.ts'
+import { balancesOf, type Transaction, transactionsOf } from '#app/ledger/entries.server.ts'
+import { maskTail } from '#app/people/mask.ts'
+import type { Day } from '#app/time/day.ts'
+import type { Database } from '#db/client.server.ts'
+import { accountOf } from './account-of-rental.ts'
+import { type Agreement, agreementOf } from './agreements.server.ts'
+import { courseOf } from './course.ts'
+import { rentalOfReservation } from './rentals.server.ts'
+
+/** All that is known of one reservation, in the shape in which pages may show it: no sealed number leaves the server. */
+export async function reservationFile(db: Database, reference: string, today: Day) {
+  const found = await reservationByReference(db, reference)
+  if (!found) return undefined
+  const [agreement, rental] = [await agreementOf(db, found.id), await rentalOfReservation(db, found.id)]
+  const isOpen = found.state === 'confirmed' || found.state === 'handed_over'
+  const account = accountOf(await balancesOf(db, found.id), found, isOpen)
+  const isSigned = agreement !== undefined
+  const isPaid = isSigned && account.rentDueFen === 0 && account.depositDueFen === 0
+  const papers = {
+    isFitted: await fittingHolds(db, found.personId, found.productId, today),
+    isClassVerified: (await classOn(db, found.personId, later(found.fromOn, today))) !== undefined,
+    isKept: (await allotmentOf(db, found.id)) !== undefined || rental !== undefined,
+  }
+  return {
+    ...shownReservation(found),
+    ...papers,
+    account,
+    agreement: agreement ? shownAgreement(agreement) : null,
+    rental: rental ? { state: rental.state, unitCode: rental.unitCode, ...datesOf(rental) } : null,
+    receipts: receiptsOf(await transactionsOf(db, found.id)),
+    isPaid,
+    course: courseOf({
+      ...{ state: found.state, requestedAt: found.requestedAt.toISOString(), fromOn: found.fromOn, toOn: found.toOn },
+      decidedAt: found.decidedAt?.toISOString() ?? null,
+      cancelledAt: found.cancelledAt?.toISOString() ?? null,
+      signedAt: agreement?.signedAt.toISOString() ?? null,
+      ...{ isPaid, needsFitting: found.category.fittingRequired, isFitted: papers.isFitted },
+      ...{ startedOn: rental?.startedOn ?? null, endedOn: rental?.endedOn ?? null },
+      isSettled: account.heldFen === 0 && account.rentBackFen === 0,
+    }),
+  }
+}
+export type ReservationFile = NonNullable<Awaited<ReturnType<typeof reservationFile>>>
+
+const later = (one: Day, other: Day): Day => (one > other ? one : other)
+const datesOf = ({ startedOn, dueOn, endedOn }: { startedOn: Day; dueOn: Day; endedOn: Day | null }) => ({
+  startedOn,
+  dueOn,
+  endedOn,
+})
+
+function shownReservation({ person, product, category, centre, ...row }: ReservationWithThings) {
+  const { reference, state, fromOn, toOn, months, userClass, listRentFen, personFen, depositFen, shares } = row
+  return {
+    ...{ reference, state, fromOn, toOn, months, userClass },
+    quote: { months, listRentFen, personFen, depositFen, shares },
+    ...{ way: row.way, address: row.address, phone: row.phone, note: row.note, refusedBecause: row.refusedBecause },
+    ...{ requestedAt: row.requestedAt.toISOString(), decidedAt: row.decidedAt?.toISOString() ?? null },
+    personId: person.id,
+    person: { name: person.name, number: maskTail(person.idNumberTail), address: person.address },
+    product: { code: product.code, zh: product.zh, en: product.en },
+    fittingRequired: category.fittingRequired,
+    centre: {
+      ...{ id: centre.id, zh: centre.zh, en: centre.en, phone: centre.phone },
+      ...{ address: { zh: centre.addressZh, en: centre.addressEn }, hours: { zh: centre.hoursZh, en: centre.hoursEn } },
+    },
+  }
+}
+
+const shownAgreement = ({ signedName, signatureDrawn, signedAt, textVersion }: Agreement) => ({
+  ...{ signedName, signatureDrawn, textVersion },
+  signedAt: signedAt.toISOString(),
+})
+
+const MONEY_KINDS = ['rent_paid', 'deposit_paid', 'deposit_returned', 'rent_refunded'] as const
+type MoneyKind = (typeof MONEY_KINDS)[number]
+const isMoney = (kind: string): kind is MoneyKind => (MONEY_KINDS as readonly string[]).includes(kind)
+const isMethod = (account: LedgerAccount): account is PaymentMethod =>
+  (PAYMENT_METHODS as readonly LedgerAccount[]).includes(account)
+
+/** What changed hands, by receipt: each line with its amount and the way it was paid. */
+function receiptsOf(transactions: readonly Transaction[]) {
+  const lines = transactions.flatMap(({ kind, receiptNo, on, at, entries }) => {
+    const money = entries.flatMap(({ account, amountFen }) =>
+      isMethod(account) ? [{ method: account, amountFen }] : [],
+    )
+    if (!isMoney(kind) || receiptNo === null || !money[0]) return []
+    return [{ number: receiptNo, kind, on, at: at.toISOString(), ...money[0] }]
+  })
+  return [...new Set(lines.map(({ number }) => number))].map(number => ({
+    number,
+    lines: lines.filter(line => line.number === number),
+  }))
+}

@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { found } from '#app/http/answer.server.ts'
+import { LabelChooser } from '#app/inventory/label-chooser.tsx'
+import { LabelFilter } from '#app/inventory/label-filter.tsx'
+import { LABELS_ON_A_SHEET } from '#app/inventory/label-sheet.ts'
+import { shownUnit } from '#app/inventory/shown-unit.ts'
+import { UNIT_STATES } from '#app/inventory/unit.ts'
+import { unitsOfCentre } from '#app/inventory/units.server.ts'
+import { PageHead } from '#app/ui/page-head.tsx'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const query = new URL(request.url).searchParams
+  const q = query.get('q') ?? ''
+  const state = UNIT_STATES.find(one => one === query.get('state')) ?? 'received'
+  const centreId = found(context.actor.centreId)
+  const units = await context.see(db => unitsOfCentre(db, { centreId, q, state, limit: 2 * LABELS_ON_A_SHEET }))
+  return { q, state, units: units.map(shownUnit) }
+}
+
+export const handle = { title: 'inventory:labels.title' }
+
+export default function Labels() {
+  const { t } = useTranslation()
+  const { q, state, units } = useLoaderData<typeof loader>()
+  return (
+    <div className="stack">
+      <PageHead title={t('inventory:labels.title')} lead={t('inventory:labels.lead')} />
+      <LabelFilter q={q} state={state} />
+      <LabelChooser units={units} />
+    </div>
+  )
+}

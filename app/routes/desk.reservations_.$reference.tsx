@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { showReference, tidyReference } from '#app/booking/reference.ts'
+import { StateTag } from '#app/booking/state-tag.tsx'
+import { found } from '#app/http/answer.server.ts'
+import { inLanguage } from '#app/i18n/in-language.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { paths } from '#app/paths.ts'
+import { PriceBreakdown } from '#app/pricing/price-breakdown.tsx'
+import { AccountTable } from '#app/rental/account-table.tsx'
+import { CourseTimeline } from '#app/rental/course-timeline.tsx'
+import { NextActionLinks } from '#app/rental/next-action-links.tsx'
+import { nextActions } from '#app/rental/next-actions.ts'
+import { PersonFacts } from '#app/rental/person-facts.tsx'
+import { Receipts } from '#app/rental/receipts.tsx'
+import { ReservationFacts } from '#app/rental/reservation-facts.tsx'
+import { reservationFile } from '#app/rental/reservation-files.server.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { actor, today } = context
+  const reference = tidyReference(params.reference ?? '')
+  const file = found(await context.see(db => reservationFile(db, reference, today)))
+  const { state, isClassVerified, isPaid, isFitted, agreement, account } = file
+  const owesPerson = account.heldFen > 0 || account.rentBackFen > 0
+  const facts = { state, isClassVerified, isPaid, isSigned: agreement !== null, fittingHolds: isFitted, owesPerson }
+  const isOwn = actor.centreId === null || actor.centreId === file.centre.id
+  return { file, actions: isOwn ? nextActions(facts, actor.roles) : [] }
+}
+
+export const handle = { title: 'booking:reservation' }
+
+export default function DeskReservation() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { file, actions } = useLoaderData<typeof loader>()
+  const { reference, state, product, person, quote, course, way, refusedBecause, receipts, rental } = file
+  const isWithoutUnit = !file.isKept && (state === 'requested' || state === 'confirmed')
+  return (
+    <div className="stack">
+      <PageHead
+        title={`${person.name} · ${inLanguage(language, product)}`}
+        caption={`${t('booking:reference')} ${showReference(reference)}`}
+        back={{ href: paths.deskReservations({ state }), text: t('booking:list_title') }}
+        actions={<StateTag state={state} />}
+      />
+      {refusedBecause && (
+        <Notice tone="bad" title={t('booking:refused_because')}>
+          {refusedBecause}
+        </Notice>
+      )}
+      {isWithoutUnit && <Notice tone="warn">{t('booking:refusal.unit_is_missing')}</Notice>}
+      <h2>{t('booking:next_actions')}</h2>
+      <NextActionLinks actions={actions} reference={reference} unitCode={rental?.unitCode ?? null} />
+      <div className="grid-2">
+        <div className="stack">
+          <h2>{t('booking:reservation')}</h2>
+          <ReservationFacts reservation={file} />
+          <h2>{t('booking:person')}</h2>
+          <PersonFacts person={person} userClass={file.userClass} isVerified={file.isClassVerified} />
+        </div>
+        <div className="stack">
+          <h2>{t('booking:next_title')}</h2>
+          <CourseTimeline course={course} way={way} personFen={quote.personFen} depositFen={quote.depositFen} />
+        </div>
+      </div>
+      <h2>{t('booking:price')}</h2>
+      <div className="grid-2">
+        <PriceBreakdown quote={quote} />
+        <AccountTable account={file.account} />
+      </div>
+      <Receipts reference={reference} receipts={receipts} />
+      <p>
+        <a href={paths.reservationAgreement(reference)}>{t('booking:print_agreement')}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { freeCountFor } from '#app/booking/availability.server.ts'
+import { PeriodForm } from '#app/booking/period-form.tsx'
+import { quoteForPerson } from '#app/booking/quote-for-person.server.ts'
+import { FARTHEST_DAYS, OFFERED_MONTHS } from '#app/booking/reservation.ts'
+import { type Reserving, reserving } from '#app/booking/reserving.server.ts'
+import { found } from '#app/http/answer.server.ts'
+import type { RequestContext } from '#app/http/context.ts'
+import { UnansweredSummary } from '#app/http/unanswered-summary.tsx'
+import { useUnanswered } from '#app/http/use-unanswered.ts'
+import { inLanguage } from '#app/i18n/in-language.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { paths } from '#app/paths.ts'
+import { addDays } from '#app/time/day.ts'
+import { Steps } from '#app/ui/navigation.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const query = new URL(request.url).searchParams
+  const asked = found(
+    await context.see(db => reserving(db, params.code ?? '', query, context.today, context.actor.personId)),
+  )
+  const { product, centre, from, months, period, isUnread } = asked
+  return {
+    ...{ code: product.code, zh: product.zh, en: product.en, from, months, centre: centre.code },
+    refusal: isUnread || period.ok ? undefined : period.refusal,
+    complaints: isUnread ? { from: 'not_a_day' } : {},
+    ...{ earliest: context.today, latest: addDays(context.today, FARTHEST_DAYS) },
+    ...(await offered(context, asked)),
+  }
+}
+
+async function offered({ see, today }: RequestContext, { product, centre, centres, from, period }: Reserving) {
+  const about = { productId: product.id, districtId: centre.districtId, userClass: 'other' as const, from }
+  const free = async (centreId: string) =>
+    period.ok ? see(db => freeCountFor(db, { productId: product.id, centreId, period: period.value, today })) : 0
+  const rents = []
+  for (const months of OFFERED_MONTHS) {
+    const quote = await see(db => quoteForPerson(db, { ...about, months }))
+    if (quote) rents.push({ months, listRentFen: quote.listRentFen })
+  }
+  const shown = []
+  for (const { id, code, zh, en } of centres) shown.push({ code, zh, en, free: await free(id) })
+  return { rents, centres: shown }
+}
+
+export const handle = { title: 'booking:period_title' }
+
+export default function ReservePeriod() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { refusal, complaints, code, rents, ...asked } = useLoaderData<typeof loader>()
+  const labels = { from: t('booking:first_day'), months: t('booking:how_long'), centre: t('booking:centre') }
+  const { problems, errors, refusal: sentence } = useUnanswered({ complaints, refusal, typed: {} }, labels)
+  return (
+    <>
+      <UnansweredSummary errors={errors} refusal={sentence} />
+      <PageHead
+        title={t('booking:period_title')}
+        caption={inLanguage(language, asked)}
+        lead={t('booking:period_lead')}
+        back={{ href: paths.device(code), text: t('booking:back_to_device') }}
+      />
+      <Steps text={t('booking:step', { current: 1, total: 4 })} current={1} total={4} />
+      {rents.length === 0 ? (
+        <Notice tone="warn">{t('booking:no_price')}</Notice>
+      ) : (
+        <PeriodForm {...asked} rents={rents} action={paths.reserveQuote(code, {})} problems={problems} />
+      )}
+    </>
+  )
+}

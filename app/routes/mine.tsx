@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { NEXT_RESERVATION_STATES } from '#app/booking/reservation.ts'
+import { ReservationCards } from '#app/booking/reservation-cards.tsx'
+import { reservationsOfPerson } from '#app/booking/reservations.server.ts'
+import { paths } from '#app/paths.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { personId } = context.actor
+  const rows = personId === null ? [] : await context.see(db => reservationsOfPerson(db, personId))
+  const cards = rows.map(({ reservation: { reference, state, fromOn, toOn }, product: { zh, en } }) => ({
+    ...{ reference, state, fromOn, toOn },
+    product: { zh, en },
+  }))
+  const isOver = ({ state }: (typeof cards)[number]) => NEXT_RESERVATION_STATES[state].length === 0
+  return { open: cards.filter(card => !isOver(card)), past: cards.filter(isOver) }
+}
+
+export const handle = { title: 'booking:mine_title' }
+
+export default function Mine() {
+  const { t } = useTranslation()
+  const { open, past } = useLoaderData<typeof loader>()
+  return (
+    <div className="stack">
+      <PageHead title={t('booking:mine_title')} lead={t('booking:mine_lead')} />
+      {open.length + past.length === 0 && (
+        <div className="empty">
+          <p>{t('booking:mine_none')}</p>
+          <ButtonLink href={paths.devices()}>{t('booking:mine_none_link')}</ButtonLink>
+        </div>
+      )}
+      {open.length > 0 && (
+        <>
+          <h2>{t('booking:mine_open')}</h2>
+          <ReservationCards reservations={open} />
+        </>
+      )}
+      {past.length > 0 && (
+        <>
+          <h2>{t('booking:mine_past')}</h2>
+          <ReservationCards reservations={past} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { isStaff } from '#app/acts/actor.ts'
+import { showReference, tidyReference } from '#app/booking/reference.ts'
+import { isCancellable } from '#app/booking/reservation.ts'
+import { StateTag } from '#app/booking/state-tag.tsx'
+import { found, seeOther } from '#app/http/answer.server.ts'
+import { dayText } from '#app/i18n/formats.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { paths } from '#app/paths.ts'
+import { PriceBreakdown } from '#app/pricing/price-breakdown.tsx'
+import { CourseTimeline } from '#app/rental/course-timeline.tsx'
+import { ReservationFacts } from '#app/rental/reservation-facts.tsx'
+import { reservationFile } from '#app/rental/reservation-files.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const reference = tidyReference(params.reference ?? '')
+  if (isStaff(context.actor)) throw seeOther(paths.deskReservation(reference))
+  return found(await context.see(db => reservationFile(db, reference, context.today)))
+}
+
+export const handle = { title: 'booking:reservation' }
+
+const TONE = {
+  requested: 'info',
+  confirmed: 'good',
+  refused: 'bad',
+  cancelled: 'info',
+  handed_over: 'good',
+  closed: 'good',
+} as const
+
+export default function ReservationStatus() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const reservation = useLoaderData<typeof loader>()
+  const { reference, state, toOn, refusedBecause, quote, course, way, rental } = reservation
+  const isOpen = state !== 'refused' && state !== 'cancelled'
+  return (
+    <div className="stack">
+      <PageHead
+        title={t('booking:status_title', { reference: showReference(reference) })}
+        back={{ href: paths.mine(), text: t('booking:mine_title') }}
+        actions={<StateTag state={state} />}
+      />
+      <Notice tone={TONE[state]} title={t(`booking:status_lead.${state}`, { to: dayText(toOn, language) })}>
+        {refusedBecause ?? (isOpen ? t('booking:keep_reference') : undefined)}
+      </Notice>
+      <h2>{t('booking:next_title')}</h2>
+      <CourseTimeline course={course} way={way} personFen={quote.personFen} depositFen={quote.depositFen} />
+      <h2>{t('booking:reservation')}</h2>
+      <ReservationFacts reservation={reservation} />
+      <PriceBreakdown quote={quote} />
+      <div className="cluster">
+        {rental?.state === 'running' && (
+          <ButtonLink href={paths.unit(rental.unitCode)}>{t('booking:use_guide')}</ButtonLink>
+        )}
+        {isOpen && (
+          <ButtonLink kind="secondary" href={paths.reservationAgreement(reference)}>
+            {t('booking:print_agreement')}
+          </ButtonLink>
+        )}
+        {isCancellable(state) && (
+          <ButtonLink kind="quiet" href={paths.reservationCancellation(reference)}>
+            {t('booking:cancel')}
+          </ButtonLink>
+        )}
+      </div>
+    </div>
+  )
+}
