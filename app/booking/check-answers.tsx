@@ -80,7 +80,7 @@ function useRows({ product, centre, period, person, priced, typed, links }: Chec
       change: change(links.period, t('booking:term')),
     },
     {
-      label: t('booking:centre'),
+      label: t('booking:at_centre'),
       value: inLanguage(language, centre),
       change: change(links.period, t('booking:centre')),
     },

@@ -4,6 +4,7 @@ import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Table } from '#app/ui/table.tsx'
 
+/** The free days of a centre; it is called by its district, which is shorter and better known. */
 export type CentreDays = {
   readonly code: string
   readonly zh: string

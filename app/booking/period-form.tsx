@@ -15,7 +15,7 @@ type Props = {
   readonly earliest: string
   readonly latest: string
   readonly rents: readonly { readonly months: number; readonly listRentFen: number }[]
-  readonly centres: readonly (Bilingual & { readonly code: string; readonly free: number })[]
+  readonly centres: readonly (Bilingual & { readonly code: string; readonly free: number | null })[]
   readonly problems: { readonly [field: string]: string }
 }
 
@@ -24,7 +24,7 @@ export function PeriodForm({ action, from, months, centre, earliest, latest, ren
   const { t } = useTranslation()
   const language = useLanguage()
   const free = (count: number) => {
-    const about = { count, months, from: shortDayText(from, language) }
+    const about = { count, term: t('booking:months', { count: months }), from: shortDayText(from, language) }
     return count === 0 ? t('booking:free_none', about) : t('booking:free', about)
   }
   return (
@@ -54,7 +54,11 @@ export function PeriodForm({ action, from, months, centre, earliest, latest, ren
         label={t('booking:centre')}
         error={problems.centre}
         defaultValue={centre}
-        options={centres.map(one => ({ value: one.code, label: inLanguage(language, one), hint: free(one.free) }))}
+        options={centres.map(one => ({
+          value: one.code,
+          label: inLanguage(language, one),
+          ...(one.free === null ? {} : { hint: free(one.free) }),
+        }))}
       />
       <Button>{t('booking:see_price')}</Button>
     </form>

@@ -32,7 +32,6 @@ function readSpec(field: SpecField, sent: SpecValue | undefined): Read {
 }
 
 function readChoice(choices: readonly { readonly key: string }[], sent: SpecValue | undefined): Read {
-  if (sent === undefined || sent === '') return { problem: 'required' }
   const choice = choices.find(({ key }) => key === sent)
   return choice ? { value: choice.key } : { problem: 'not_offered' }
 }

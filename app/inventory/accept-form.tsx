@@ -38,6 +38,16 @@ export function AcceptForm({ products, today, problems, typed }: Props) {
         error={problems.serials}
         defaultValue={typed('serials')}
       />
+      <PurchaseFields {...{ today, problems, typed }} />
+      <Button>{t('inventory:new_done')}</Button>
+    </PostForm>
+  )
+}
+
+function PurchaseFields({ today, problems, typed }: Omit<Props, 'products'>) {
+  const { t } = useTranslation()
+  return (
+    <>
       <TextField
         name="price"
         label={t('inventory:price_each')}
@@ -53,7 +63,6 @@ export function AcceptForm({ products, today, problems, typed }: Props) {
         error={problems.boughtOn}
         defaultValue={typed('boughtOn') ?? today}
       />
-      <Button>{t('inventory:new_done')}</Button>
-    </PostForm>
+    </>
   )
 }

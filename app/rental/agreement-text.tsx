@@ -30,13 +30,13 @@ export function AgreementText({ reservation, agreement }: AgreementProps) {
       <Parties reservation={reservation} />
       <SummaryList
         rows={[
-          { label: t('rental:device'), value: `${inLanguage(language, product)}(${product.code})` },
+          { label: t('rental:device'), value: `${inLanguage(language, product)} · ${product.code}` },
           { label: t('rental:term'), value: t('rental:term_text', term) },
           { label: t('rental:receiving'), value: t(`booking:way.${way}`) },
         ]}
       />
       <h2>{t('rental:money')}</h2>
-      <PriceBreakdown quote={quote} caption={t('rental:money')} />
+      <PriceBreakdown quote={quote} />
       <h2>{t('rental:rules')}</h2>
       <ol className="stack-tight">
         {AGREEMENT_RULES.map(rule => (

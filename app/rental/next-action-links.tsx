@@ -3,7 +3,13 @@ import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import type { DeskAction } from './next-actions.ts'
 
-type Props = { readonly actions: readonly DeskAction[]; readonly reference: string; readonly unitCode: string | null }
+type Props = {
+  readonly actions: readonly DeskAction[]
+  /** What the reservation waits for, whoever does it. */
+  readonly awaits: DeskAction | null
+  readonly reference: string
+  readonly unitCode: string | null
+}
 
 const HREF: { readonly [Action in DeskAction]: (reference: string, unitCode: string) => string } = {
   proof: paths.deskProof,
@@ -20,20 +26,25 @@ const HREF: { readonly [Action in DeskAction]: (reference: string, unitCode: str
 }
 
 /** What this person can do with the reservation now: the first as the button that leads on. */
-export function NextActionLinks({ actions, reference, unitCode }: Props) {
+export function NextActionLinks({ actions, awaits, reference, unitCode }: Props) {
   const { t } = useTranslation()
-  if (actions.length === 0) return <p className="hint">{t('booking:no_actions')}</p>
+  const others =
+    awaits && !actions.includes(awaits) ? t('booking:waits_for', { action: t(`booking:action.${awaits}`) }) : null
+  if (actions.length === 0) return <p>{others ?? t('booking:no_actions')}</p>
   return (
-    <div className="cluster">
-      {actions.map((action, place) => (
-        <ButtonLink
-          key={action}
-          href={HREF[action](reference, unitCode ?? '')}
-          kind={action === 'cancellation' ? 'quiet' : place === 0 ? 'primary' : 'secondary'}
-        >
-          {t(`booking:action.${action}`)}
-        </ButtonLink>
-      ))}
-    </div>
+    <>
+      {others && <p>{others}</p>}
+      <div className="cluster">
+        {actions.map((action, place) => (
+          <ButtonLink
+            key={action}
+            href={HREF[action](reference, unitCode ?? '')}
+            kind={action === 'cancellation' ? 'quiet' : place === 0 ? 'primary' : 'secondary'}
+          >
+            {t(`booking:action.${action}`)}
+          </ButtonLink>
+        ))}
+      </div>
+    </>
   )
 }

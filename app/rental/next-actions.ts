@@ -42,6 +42,9 @@ export type ActionFacts = {
 export const nextActions = (facts: ActionFacts, roles: readonly Role[]): readonly DeskAction[] =>
   possible(facts).filter(action => ROLES_OF[action].some(role => roles.includes(role)))
 
+/** What waits to be done first, whoever does it; calling it off is never what one waits for. */
+export const awaited = (facts: ActionFacts): DeskAction | undefined => byState(facts)[0]
+
 function possible(facts: ActionFacts): readonly DeskAction[] {
   const called: readonly DeskAction[] = isCancellable(facts.state) ? ['cancellation'] : []
   return [...byState(facts), ...called]

@@ -18,7 +18,7 @@ export function PersonFacts({ person: { name, number, address }, userClass, isVe
         { label: t('people:name'), value: name },
         { label: t('people:id_number'), value: number || t('booking:nothing') },
         { label: t('people:address'), value: address },
-        { label: t('booking:class_known'), value: `${t(`people:class.${userClass}`)} · ${standing}` },
+        { label: t('booking:class_of'), value: `${t(`people:class.${userClass}`)} · ${standing}` },
       ]}
     />
   )

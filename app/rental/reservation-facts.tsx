@@ -39,7 +39,7 @@ export function ReservationFacts({ reservation }: { readonly reservation: ShownR
     { label: t('booking:phone'), value: phone },
     ...(note ? [{ label: t('booking:note'), value: note }] : []),
     {
-      label: t('booking:centre'),
+      label: t('booking:at_centre'),
       value: (
         <>
           {inLanguage(language, centre)}

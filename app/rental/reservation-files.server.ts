@@ -83,6 +83,9 @@ const isMoney = (kind: string): kind is MoneyKind => (MONEY_KINDS as readonly st
 const isMethod = (account: LedgerAccount): account is PaymentMethod =>
   (PAYMENT_METHODS as readonly LedgerAccount[]).includes(account)
 
+const byKind = (one: { readonly kind: MoneyKind }, other: { readonly kind: MoneyKind }) =>
+  MONEY_KINDS.indexOf(one.kind) - MONEY_KINDS.indexOf(other.kind)
+
 /** What changed hands, by receipt: each line with its amount and the way it was paid. */
 function receiptsOf(transactions: readonly Transaction[]) {
   const lines = transactions.flatMap(({ kind, receiptNo, on, at, entries }) => {
@@ -94,6 +97,6 @@ function receiptsOf(transactions: readonly Transaction[]) {
   })
   return [...new Set(lines.map(({ number }) => number))].map(number => ({
     number,
-    lines: lines.filter(line => line.number === number),
+    lines: lines.filter(line => line.number === number).toSorted(byKind),
   }))
 }

@@ -22,6 +22,24 @@ export function DisinfectionForm({ rule, problems, typed }: Sent & { readonly ru
           label: `${t(`reprocessing:agent.${agent}`)} (${STRENGTH_UNIT[agent]})`,
         }))}
       />
+      <MeasuredFields {...{ problems, typed }} />
+      {rule.replacesParts && (
+        <CheckboxField
+          name="partsReplaced"
+          label={t('reprocessing:disinfection.parts')}
+          hint={t('reprocessing:disinfection.parts_hint')}
+          defaultChecked={typed('partsReplaced') === 'yes'}
+        />
+      )}
+      <Button>{t('reprocessing:disinfection.done')}</Button>
+    </PostForm>
+  )
+}
+
+function MeasuredFields({ problems, typed }: Sent) {
+  const { t } = useTranslation()
+  return (
+    <>
       <TextField
         name="lotNo"
         label={t('reprocessing:disinfection.lot')}
@@ -47,15 +65,6 @@ export function DisinfectionForm({ rule, problems, typed }: Sent & { readonly ru
         error={problems.minutes}
         defaultValue={typed('minutes')}
       />
-      {rule.replacesParts && (
-        <CheckboxField
-          name="partsReplaced"
-          label={t('reprocessing:disinfection.parts')}
-          hint={t('reprocessing:disinfection.parts_hint')}
-          defaultChecked={typed('partsReplaced') === 'yes'}
-        />
-      )}
-      <Button>{t('reprocessing:disinfection.done')}</Button>
-    </PostForm>
+    </>
   )
 }

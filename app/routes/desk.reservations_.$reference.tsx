@@ -11,7 +11,7 @@ import { PriceBreakdown } from '#app/pricing/price-breakdown.tsx'
 import { AccountTable } from '#app/rental/account-table.tsx'
 import { CourseTimeline } from '#app/rental/course-timeline.tsx'
 import { NextActionLinks } from '#app/rental/next-action-links.tsx'
-import { nextActions } from '#app/rental/next-actions.ts'
+import { awaited, nextActions } from '#app/rental/next-actions.ts'
 import { PersonFacts } from '#app/rental/person-facts.tsx'
 import { Receipts } from '#app/rental/receipts.tsx'
 import { ReservationFacts } from '#app/rental/reservation-facts.tsx'
@@ -27,7 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const owesPerson = account.heldFen > 0 || account.rentBackFen > 0
   const facts = { state, isClassVerified, isPaid, isSigned: agreement !== null, fittingHolds: isFitted, owesPerson }
   const isOwn = actor.centreId === null || actor.centreId === file.centre.id
-  return { file, actions: isOwn ? nextActions(facts, actor.roles) : [] }
+  return { file, actions: isOwn ? nextActions(facts, actor.roles) : [], awaits: awaited(facts) ?? null }
 }
 
 export const handle = { title: 'booking:reservation' }
@@ -35,7 +35,7 @@ export const handle = { title: 'booking:reservation' }
 export default function DeskReservation() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { file, actions } = useLoaderData<typeof loader>()
+  const { file, actions, awaits } = useLoaderData<typeof loader>()
   const { reference, state, product, person, quote, course, way, refusedBecause, receipts, rental } = file
   const isWithoutUnit = !file.isKept && (state === 'requested' || state === 'confirmed')
   return (
@@ -53,7 +53,7 @@ export default function DeskReservation() {
       )}
       {isWithoutUnit && <Notice tone="warn">{t('booking:refusal.unit_is_missing')}</Notice>}
       <h2>{t('booking:next_actions')}</h2>
-      <NextActionLinks actions={actions} reference={reference} unitCode={rental?.unitCode ?? null} />
+      <NextActionLinks actions={actions} awaits={awaits} reference={reference} unitCode={rental?.unitCode ?? null} />
       <div className="grid-2">
         <div className="stack">
           <h2>{t('booking:reservation')}</h2>
@@ -69,7 +69,7 @@ export default function DeskReservation() {
       <h2>{t('booking:price')}</h2>
       <div className="grid-2">
         <PriceBreakdown quote={quote} />
-        <AccountTable account={file.account} />
+        {file.agreement && <AccountTable account={file.account} />}
       </div>
       <Receipts reference={reference} receipts={receipts} />
       <p>

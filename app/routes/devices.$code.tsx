@@ -29,8 +29,10 @@ export const loader = ({ params, context }: LoaderFunctionArgs) =>
     const { today } = context
     const asked = { productId: row.id, from: today, to: addDays(today, DAYS_SHOWN), today }
     const centres = []
-    for (const { id, code, zh, en } of districts.flatMap(({ centres }) => centres)) {
-      centres.push({ code, zh, en, days: await availabilityOf(db, { ...asked, centreId: id }) })
+    for (const { zh, en, ...district } of districts) {
+      for (const { id, code } of district.centres) {
+        centres.push({ code, zh, en, days: await availabilityOf(db, { ...asked, centreId: id }) })
+      }
     }
     const prices = await classQuotesOf(db, { productId: row.id, day: today, districts })
     return { ...shownProduct(row), prices: prices ?? null, centres }

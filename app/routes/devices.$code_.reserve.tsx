@@ -9,8 +9,8 @@ import { type Reserving, reserving } from '#app/booking/reserving.server.ts'
 import { found } from '#app/http/answer.server.ts'
 import type { RequestContext } from '#app/http/context.ts'
 import { UnansweredSummary } from '#app/http/unanswered-summary.tsx'
-import { useUnanswered } from '#app/http/use-unanswered.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
+import { refusalText } from '#app/i18n/refusal-text.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { addDays } from '#app/time/day.ts'
@@ -23,20 +23,29 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = found(
     await context.see(db => reserving(db, params.code ?? '', query, context.today, context.actor.personId)),
   )
-  const { product, centre, from, months, period, isUnread } = asked
+  const { product, centre, from, months } = asked
   return {
     ...{ code: product.code, zh: product.zh, en: product.en, from, months, centre: centre.code },
-    refusal: isUnread || period.ok ? undefined : period.refusal,
-    complaints: isUnread ? { from: 'not_a_day' } : {},
+    ...wrongIn(asked),
     ...{ earliest: context.today, latest: addDays(context.today, FARTHEST_DAYS) },
     ...(await offered(context, asked)),
   }
 }
 
+/** What is wrong with the period, and in which field that is to be mended. */
+function wrongIn({ period, isUnread }: Reserving): {
+  readonly field: 'from' | 'months' | null
+  readonly refusal: string | null
+} {
+  if (isUnread) return { field: 'from', refusal: null }
+  if (period.ok) return { field: null, refusal: null }
+  return { field: period.refusal === 'months_not_offered' ? 'months' : 'from', refusal: period.refusal }
+}
+
 async function offered({ see, today }: RequestContext, { product, centre, centres, from, period }: Reserving) {
   const about = { productId: product.id, districtId: centre.districtId, userClass: 'other' as const, from }
   const free = async (centreId: string) =>
-    period.ok ? see(db => freeCountFor(db, { productId: product.id, centreId, period: period.value, today })) : 0
+    period.ok ? see(db => freeCountFor(db, { productId: product.id, centreId, period: period.value, today })) : null
   const rents = []
   for (const months of OFFERED_MONTHS) {
     const quote = await see(db => quoteForPerson(db, { ...about, months }))
@@ -50,14 +59,14 @@ async function offered({ see, today }: RequestContext, { product, centre, centre
 export const handle = { title: 'booking:period_title' }
 
 export default function ReservePeriod() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const language = useLanguage()
-  const { refusal, complaints, code, rents, ...asked } = useLoaderData<typeof loader>()
-  const labels = { from: t('booking:first_day'), months: t('booking:how_long'), centre: t('booking:centre') }
-  const { problems, errors, refusal: sentence } = useUnanswered({ complaints, refusal, typed: {} }, labels)
+  const { field, refusal, code, rents, ...asked } = useLoaderData<typeof loader>()
+  const text = refusal ? refusalText(i18n, refusal) : t('problem.not_a_day', { label: t('booking:first_day') })
+  const errors = field ? [{ field, text }] : []
   return (
     <>
-      <UnansweredSummary errors={errors} refusal={sentence} />
+      <UnansweredSummary errors={errors} refusal={undefined} />
       <PageHead
         title={t('booking:period_title')}
         caption={inLanguage(language, asked)}
@@ -68,7 +77,12 @@ export default function ReservePeriod() {
       {rents.length === 0 ? (
         <Notice tone="warn">{t('booking:no_price')}</Notice>
       ) : (
-        <PeriodForm {...asked} rents={rents} action={paths.reserveQuote(code, {})} problems={problems} />
+        <PeriodForm
+          {...asked}
+          rents={rents}
+          action={paths.reserveQuote(code, {})}
+          problems={field ? { [field]: text } : {}}
+        />
       )}
     </>
   )

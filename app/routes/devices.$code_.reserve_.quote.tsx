@@ -62,7 +62,7 @@ export default function ReserveQuote() {
       <SummaryList
         rows={[
           { label: t('booking:term'), value: t('booking:term_text', term), change: change(t('booking:term')) },
-          { label: t('booking:centre'), value: inLanguage(language, centre), change: change(t('booking:centre')) },
+          { label: t('booking:at_centre'), value: inLanguage(language, centre), change: change(t('booking:centre')) },
         ]}
       />
       <FreeNotice free={free} from={period.from} months={months} />
@@ -96,5 +96,13 @@ function FreeNotice({ free, from, months }: FreeProps) {
   const { t, i18n } = useTranslation()
   const language = useLanguage()
   if (free === 0) return <Notice tone="warn">{refusalText(i18n, 'none_free')}</Notice>
-  return <Notice tone="good">{t('booking:free', { count: free, months, from: shortDayText(from, language) })}</Notice>
+  return (
+    <Notice tone="good">
+      {t('booking:free', {
+        count: free,
+        term: t('booking:months', { count: months }),
+        from: shortDayText(from, language),
+      })}
+    </Notice>
+  )
 }

@@ -14,15 +14,16 @@ const api = (reference: string) =>
 test('a newcomer over 60 pays 80 of 200 yuan, and the chair goes all the way round (Chinese, by pointer)', async ({
   page,
   browser,
-  baseURL = '',
+  site,
 }) => {
-  const house = { browser, baseURL, language: 'zh-CN', handsOn: () => byPointer } as const
+  const house = { browser, baseURL: site, language: 'zh-CN', handsOn: () => byPointer } as const
   const w = loop.wordsOf('zh-CN')
   const me = { page, w, hands: byPointer }
   const name = '孙玉珍'
   await loop.choosePeriod(me, CHAIR)
   await expect(main(page)).toContainText('¥80.00')
   await page.getByRole('main').getByRole('link', { name: w.booking.go_on, exact: true }).click()
+  await page.waitForURL('**/sign-in?next=*')
   await signInByPhone(page, '13911110001')
   await loop.field(page, w.people.name).fill(name)
   await loop.field(page, w.people.id_number).fill('11010519491231002X')
@@ -71,15 +72,16 @@ test('a newcomer over 60 pays 80 of 200 yuan, and the chair goes all the way rou
 test('a hardship disabled person pays 40, the district 160, to the same fen everywhere (English, by keyboard)', async ({
   page,
   browser,
-  baseURL = '',
+  site,
 }) => {
-  await read(page, 'en', baseURL)
-  const house = { browser, baseURL, language: 'en', handsOn: byKeyboard } as const
+  await read(page, 'en', site)
+  const house = { browser, baseURL: site, language: 'en', handsOn: byKeyboard } as const
   const w = loop.wordsOf('en')
   const me = { page, w, hands: byKeyboard(page) }
   const { name, phone } = RENTERS.liJianguo
   await loop.choosePeriod(me, CHAIR)
   await me.hands.press(page.getByRole('main').getByRole('link', { name: w.booking.go_on, exact: true }))
+  await page.waitForURL('**/sign-in?next=*')
   await signInByPhone(page, phone)
   const reference = await loop.reserve(me, {})
   const clerk = await loop.colleague(house, COLLEAGUES.liuFang.email)

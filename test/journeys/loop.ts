@@ -2,6 +2,7 @@ import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { words as en } from '#app/i18n/en/words.ts'
 import type { Words } from '#app/i18n/i18n.ts'
 import { words as zh } from '#app/i18n/zh-CN/words.ts'
+import { FIGURES } from './figures.ts'
 import type { Hands } from './hands.ts'
 import { anotherPerson, expectAccessible, type Language, signInAsStaff } from './support.ts'
 
@@ -25,7 +26,7 @@ export async function colleague(house: House, email: string): Promise<Somebody> 
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name, exact: true })
-const link = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('link', { name, exact: true })
+const link = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('link', { name, exact: true }).first()
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
 export const field = (page: Page, label: string): Locator => page.getByLabel(label, { exact: true })
 
@@ -56,7 +57,7 @@ const tickAll = async ({ page, hands }: Somebody, group: string) => {
 export async function choosePeriod(me: Somebody, device: string) {
   const { page, w } = me
   await page.goto(`/devices/${device}`)
-  await follow(me, w.catalogue.reserve)
+  await follow(me, w.catalogue.product.reserve)
   await expect(h1(page)).toHaveText(w.booking.period_title)
   await expectAccessible(page)
   await send(me, w.booking.see_price)
@@ -116,22 +117,6 @@ export async function confirmSignAndPay(
   await expectAccessible(page)
   await hands.tick(field(page, w.ledger.method.cash))
   await send(clerk, w.rental.take)
-}
-
-const FIGURES: { readonly [name: string]: string } = {
-  body_weight: '62',
-  height: '1650',
-  hip_width: '400',
-  thigh_length: '480',
-  lower_leg_length: '420',
-  elbow_height: '230',
-  chest_width: '320',
-  door_width: '900',
-  corridor_width: '1500',
-  turning_space: '1800',
-  lift_depth: '1600',
-  lift_width: '900',
-  threshold_height: '10',
 }
 
 /** 3 · The fitter measures, goes through the cautions, and the person signs. */

@@ -26,9 +26,9 @@ test('wrong words are named, kept, and lead to their field', async ({ page }) =>
 
 test('a wrong password is refused in the reader’s language, and says nothing about who is known', async ({
   page,
-  baseURL,
+  site,
 }) => {
-  await read(page, 'en', baseURL ?? '')
+  await read(page, 'en', site)
   for (const email of [COLLEAGUES.liuFang.email, 'nobody@wuqing.example']) {
     await page.goto('/sign-in/staff')
     await page.getByLabel('E-mail').fill(email)

@@ -7,7 +7,8 @@ export { expect }
 export type Language = 'zh-CN' | 'en'
 
 /** A journey whose page breaks when a script fails or the content policy is violated. */
-export const test = base.extend<{ watched: undefined }>({
+export const test = base.extend<{ watched: undefined; site: string }>({
+  site: ({ baseURL }, use) => use(baseURL ?? ''),
   watched: [
     async ({ page }, use) => {
       const wrong: string[] = []

@@ -2,7 +2,18 @@ import { useTranslation } from 'react-i18next'
 import { rowLabels } from './row-labels.ts'
 
 const MOST_SPECS = 60
-export const SPEC_PARTS = ['key', 'zh', 'en', 'kind', 'unit', 'min', 'max', 'choices'] as const
+const SPEC_PARTS = ['key', 'zh', 'en', 'kind', 'unit', 'min', 'max', 'choices'] as const
+
+const WORD_OF = {
+  key: 'spec_key',
+  zh: 'spec_zh',
+  en: 'spec_en',
+  kind: 'spec_kind',
+  unit: 'unit',
+  min: 'min',
+  max: 'max',
+  choices: 'choices',
+} as const
 
 /** What each field of a category is called: beside the field, and in the list of what is to be mended. */
 export function useCategoryLabels() {
@@ -31,14 +42,3 @@ export function useCategoryLabels() {
     ),
   }
 }
-
-export const WORD_OF = {
-  key: 'spec_key',
-  zh: 'spec_zh',
-  en: 'spec_en',
-  kind: 'spec_kind',
-  unit: 'unit',
-  min: 'min',
-  max: 'max',
-  choices: 'choices',
-} as const

@@ -4,7 +4,7 @@ import { catalogueDesk } from './catalogue-desk.ts'
 
 export const catalogue: Translated<typeof zh> = {
   refusal: {
-    product_unknown: 'There is no such product.',
+    product_unknown: 'We did not find this device.',
     category_unknown: 'There is no such category.',
     product_code_taken: 'This product code has been used. Please choose another.',
     category_code_taken: 'This category code has been used. Please choose another.',
@@ -70,7 +70,7 @@ export const catalogue: Translated<typeof zh> = {
     caption: 'Tianjin · Wuqing, Hedong, Xiqing',
     lead: 'Residents rent assistive devices by the month and give them back. Each one is disinfected and checked before the next person has it.',
     search: 'What are you looking for?',
-    search_hint: 'In English, Chinese, pinyin or initials, such as wheelchair, 轮椅, lunyi, ly',
+    search_hint: 'In English, Chinese, pinyin or initials, such as wheelchair, lunyi, ly',
     search_button: 'Search',
     needs: 'What has become difficult?',
     needs_lead: 'You need not know what a device is called. Start here.',

@@ -2,7 +2,7 @@ import { catalogueDesk } from './catalogue-desk.ts'
 
 export const catalogue = {
   refusal: {
-    product_unknown: '没有找到这个产品。',
+    product_unknown: '没有找到这件辅具。',
     category_unknown: '没有找到这个类别。',
     product_code_taken: '这个产品编号已经用过，请换一个。',
     category_code_taken: '这个类别编号已经用过，请换一个。',
