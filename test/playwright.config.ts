@@ -32,6 +32,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     trace: 'off',
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
   },
   webServer: {
     command: 'node --import tsx app/server.ts',

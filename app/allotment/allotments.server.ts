@@ -108,11 +108,6 @@ export async function freeAllotments(db: Database, holderId: string): Promise<vo
   await db.delete(allotments).where(eq(allotments.holderId, holderId))
 }
 
-/** From now on this unit and no other. */
-export async function pin(db: Database, holderId: string): Promise<void> {
-  await db.update(allotments).set({ isPinned: true }).where(eq(allotments.holderId, holderId))
-}
-
 export async function allotmentOf(db: Database, holderId: string): Promise<Allotment | undefined> {
   const [found] = await db.select().from(allotments).where(eq(allotments.holderId, holderId))
   return found

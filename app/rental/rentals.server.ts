@@ -1,8 +1,6 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
-import { reservations } from '#db/schema/booking.ts'
-import { products } from '#db/schema/catalogue.ts'
 import { units } from '#db/schema/inventory.ts'
 import { rentals } from '#db/schema/rental.ts'
 
@@ -38,14 +36,3 @@ export async function rentalOfReservation(db: Database, reservationId: string) {
     .where(eq(rentals.reservationId, reservationId))
   return found && { ...found.rental, unitCode: found.unitCode }
 }
-
-/** What somebody has or had at home, the latest first. */
-export const rentalsOfPerson = (db: Database, personId: string) =>
-  db
-    .select({ rental: rentals, unitCode: units.code, reference: reservations.reference, product: products })
-    .from(rentals)
-    .innerJoin(units, eq(units.id, rentals.unitId))
-    .innerJoin(reservations, eq(reservations.id, rentals.reservationId))
-    .innerJoin(products, eq(products.id, reservations.productId))
-    .where(eq(rentals.personId, personId))
-    .orderBy(desc(rentals.startedOn))

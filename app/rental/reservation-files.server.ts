@@ -45,7 +45,6 @@ export async function reservationFile(db: Database, reference: string, today: Da
     }),
   }
 }
-export type ReservationFile = NonNullable<Awaited<ReturnType<typeof reservationFile>>>
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other)
 const datesOf = ({ startedOn, dueOn, endedOn }: { startedOn: Day; dueOn: Day; endedOn: Day | null }) => ({

@@ -59,7 +59,7 @@ export default function ReserveDetails() {
     <>
       <UnansweredSummary errors={errors} refusal={refusal} />
       <PageHead
-        title={t(asksWho ? 'booking:who_title' : 'booking:details_title')}
+        title={t(asksWho ? (details.isKnown ? 'booking:who_change' : 'booking:who_title') : 'booking:details_title')}
         caption={inLanguage(language, product)}
         lead={asksWho ? t('booking:who_lead') : undefined}
         back={{ href: paths.reserveQuote(code, query), text: t('booking:back_to_quote') }}
