@@ -23,6 +23,10 @@ export const seenWhen = (name: string, rule: SQL) =>
 export const seenByTheirOwn = (name: string, of: { person?: SQLWrapper; centre?: SQLWrapper; district?: SQLWrapper }) =>
   seenWhen(name, sql`may_see(${of.person ?? sql`null`}, ${of.centre ?? sql`null`}, ${of.district ?? sql`null`})`)
 
+/** Rows that are seen by whoever sees the person: their own, their district, and a centre where they have reserved. */
+export const seenWithThePerson = (name: string, of: { personId: SQLWrapper; districtId: SQLWrapper }) =>
+  seenWhen(name, sql`may_see_person(${of.personId}, ${of.districtId})`)
+
 /** Rows that only the house itself touches: sign-in, keys, sessions. */
 export const seenByTheHouse = (name: string) => seenWhen(name, sql`sight_scope() = 'system'`)
 /** What everybody may read: catalogue, districts, programmes. Who may change it is the act's question. */

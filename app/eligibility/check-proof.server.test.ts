@@ -5,7 +5,16 @@ import { no } from '#app/result.ts'
 import { dayOf } from '#app/time/day.ts'
 import { refusedBy } from '#db/refused.server.ts'
 import { NOW, type TestHouse, test } from '#test/support/house.ts'
-import { aPerson, colleague, residentFor, TODAY, withAllSight } from '#test/support/makers.ts'
+import {
+  aCentre,
+  aPerson,
+  aProduct,
+  aReservation,
+  colleague,
+  residentFor,
+  TODAY,
+  withAllSight,
+} from '#test/support/makers.ts'
 import { checkProof } from './check-proof.server.ts'
 import { addClass, classesOf, classOn, proofsOf } from './classes.server.ts'
 
@@ -141,4 +150,21 @@ test('the database lets nobody count as two classes on one day', async ({ house 
       })
   }).then(() => undefined, refusedBy)
   expect(said?.constraint).toBe('person_counts_as_one_class_at_a_time')
+})
+
+test('a centre checks the papers of somebody from another district who has reserved there, and of nobody else', async ({
+  house,
+}) => {
+  const hedong = await aCentre(house, 'HD')
+  const person = await aPerson(house, { districtId: hedong.districtId, isLocal: true, bornOn: dayOf('1950-01-01') })
+  const desk = await colleague(house, 'liuFang')
+  const proof = { personId: person.id, ...register, consentEntitlement: 'yes' }
+  expect(await perform(house, checkProof, desk, proof)).toEqual(no('person_not_here'))
+  await aReservation(house, {
+    personId: person.id,
+    productId: (await aProduct(house)).id,
+    districtId: hedong.districtId,
+  })
+  expect(await perform(house, checkProof, desk, proof)).toMatchObject({ value: { userClass: 'local_elderly' } })
+  expect(await house.seeAs(desk, db => classOn(db, person.id, TODAY))).toBe('local_elderly')
 })

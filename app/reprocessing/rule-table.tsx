@@ -9,8 +9,8 @@ export function RuleTable({ rule }: { readonly rule: DisinfectionRule }) {
   const { t } = useTranslation()
   const columns = useColumns()
   return (
-    <section className="stack" aria-labelledby="rule">
-      <h2 id="rule">{t('reprocessing:disinfection.rule')}</h2>
+    <div className="stack">
+      <h2>{t('reprocessing:disinfection.rule')}</h2>
       <Table
         caption={t('reprocessing:disinfection.rule')}
         hidesCaption
@@ -20,7 +20,7 @@ export function RuleTable({ rule }: { readonly rule: DisinfectionRule }) {
       />
       {rule.replacesParts && <Notice tone="warn" title={t('reprocessing:disinfection.parts_asked')} />}
       {DISINFECTION_RULES_ARE_EXAMPLES && <p className="hint">{t('reprocessing:disinfection.rule_example')}</p>}
-    </section>
+    </div>
   )
 }
 

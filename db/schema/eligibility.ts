@@ -3,7 +3,7 @@ import { check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { PROOF_KINDS, PROOF_STATES } from '#app/eligibility/proof.ts'
 import { USER_CLASSES } from '#app/people/user-class.ts'
 import type { Day } from '#app/time/day.ts'
-import { id, instant, oneOf, seenByTheirOwn, word, writtenAt } from '../columns.ts'
+import { id, instant, oneOf, seenWithThePerson, word, writtenAt } from '../columns.ts'
 import { accounts } from './access.ts'
 import { districts } from './districts.ts'
 import { people } from './people.ts'
@@ -40,7 +40,7 @@ export const proofs = pgTable(
     ),
     check('proof_is_refused_for_a_reason', sql`(${t.state} = 'refused') = (${t.refusedBecause} is not null)`),
     check('proof_ends_after_it_begins', sql`${t.validUntil} > ${t.validFrom}`),
-    seenByTheirOwn('proofs_are_seen_by_their_own', { person: t.personId, district: t.districtId }),
+    seenWithThePerson('proofs_are_seen_by_their_own', t),
   ],
 )
 
@@ -71,6 +71,6 @@ export const personClasses = pgTable(
     index('classes_of_a_person').on(t.personId),
     check('person_class_is_known', oneOf(t.userClass, USER_CLASSES)),
     check('person_class_ends_after_it_begins', sql`${t.fromOn} < ${t.untilOn}`),
-    seenByTheirOwn('classes_are_seen_by_their_own', { person: t.personId, district: t.districtId }),
+    seenWithThePerson('classes_are_seen_by_their_own', t),
   ],
 )

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { CONSENT_PURPOSES } from '#app/people/consent.ts'
 import type { Day } from '#app/time/day.ts'
-import { id, instant, oneOf, seenByTheirOwn, seenWhen, word, writtenAt } from '../columns.ts'
+import { id, instant, oneOf, seenWhen, seenWithThePerson, word, writtenAt } from '../columns.ts'
 import { districts, streets } from './districts.ts'
 
 /** Somebody who rents, or for whom is rented. Numbers are sealed; their index finds them; the tail is for people's eyes. */
@@ -65,6 +65,6 @@ export const consents = pgTable(
     index('consents_of_a_person').on(t.personId),
     check('consent_purpose_is_known', oneOf(t.purpose, CONSENT_PURPOSES)),
     check('consent_is_withdrawn_after_it_is_given', sql`${t.withdrawnAt} >= ${t.givenAt}`),
-    seenByTheirOwn('consents_are_seen_by_their_own', { person: t.personId, district: t.districtId }),
+    seenWithThePerson('consents_are_seen_by_their_own', t),
   ],
 )

@@ -1,3 +1,4 @@
+import type { MovementReason } from '#app/inventory/movement.ts'
 import { noteMovements } from '#app/inventory/moves.server.ts'
 import type { UnitState } from '#app/inventory/unit.ts'
 import { newUnitCode } from '#app/inventory/unit-code.ts'
@@ -15,6 +16,8 @@ const HOUR = 3_600_000
 const OLDEST_DAYS = 900
 const YOUNGEST_DAYS = 420
 const NEW_DAYS = 4
+/** How many days ago what is being mended was sent to the workshop. */
+const MENDED_FOR = [1, 12] as const
 /** Most-wanted things stand on every shelf more than once. */
 const COMMON = new Set(['C01', 'C04', 'C05', 'C09', 'C10', 'C12', 'C18', 'C22', 'C26', 'C27', 'C31', 'C36'])
 
@@ -33,7 +36,9 @@ export async function seedUnits(db: Database, products: readonly SeededProduct[]
   const districtOf = new Map(shelves.map(({ centreId, districtId }) => [centreId, districtId]))
   await noteMovements(
     db,
-    added.flatMap(unit => firstMovements(unit, districtOf.get(unit.centreId) ?? '')),
+    added.flatMap(unit =>
+      firstMovements(unit, districtOf.get(unit.centreId) ?? '', addDays(today, -chance.between(...MENDED_FOR))),
+    ),
   )
   return added
 }
@@ -63,17 +68,15 @@ const hoursInto = (day: Day, hours: number): Date => new Date(startOf(day).getTi
 type Added = Awaited<ReturnType<typeof addUnits>>[number]
 
 /** Accepted when it was bought; released the same afternoon. What is being mended was sent there lately. */
-function firstMovements(unit: Added, districtId: string) {
+function firstMovements(unit: Added, districtId: string, brokenOn: Day) {
   const by = { unitId: unit.id, centreId: unit.centreId, districtId, movedBy: null }
-  const accepted = {
+  const step = (fromState: UnitState | null, toState: UnitState, why: MovementReason, at: Date) => ({
     ...by,
-    fromState: null,
-    toState: 'received',
-    why: 'accepted',
-    at: hoursInto(unit.boughtOn, 10),
-  } as const
+    ...{ fromState, toState, why, at },
+  })
+  const accepted = step(null, 'received', 'accepted', hoursInto(unit.boughtOn, 10))
   if (unit.state === 'received') return [accepted]
-  const to = unit.state === 'repair' ? 'repair' : 'ready'
-  const why = to === 'repair' ? 'sent_to_repair' : 'first_release'
-  return [accepted, { ...by, fromState: 'received', toState: to, why, at: hoursInto(unit.boughtOn, 15) } as const]
+  const released = step('received', 'ready', 'first_release', hoursInto(unit.boughtOn, 15))
+  if (unit.state !== 'repair') return [accepted, released]
+  return [accepted, released, step('ready', 'repair', 'sent_to_repair', hoursInto(brokenOn, 9))]
 }

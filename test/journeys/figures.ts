@@ -6,6 +6,7 @@ export const FIGURES: { readonly [name: string]: string } = {
   thigh_length: '480',
   lower_leg_length: '420',
   elbow_height: '230',
+  axilla_height: '450',
   chest_width: '320',
   door_width: '900',
   corridor_width: '1500',

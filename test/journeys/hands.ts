@@ -11,7 +11,12 @@ export type Hands = {
 export const byPointer: Hands = {
   press: target => target.click(),
   write: (field, text) => field.fill(text),
-  tick: choice => choice.check(),
+  async tick(choice) {
+    // The whole row is the target: a finger lands on the words.
+    const words = choice.page().locator(`label[for="${await choice.getAttribute('id')}"]`)
+    if (!(await choice.isChecked())) await words.click()
+    await expect(choice).toBeChecked()
+  },
   async choose(list, option) {
     await list.selectOption(option)
   },

@@ -1,5 +1,6 @@
 import { COLLEAGUES, RENTERS } from '#db/seed/cast.ts'
 import { DEMO_TOKEN } from '#db/seed/world/api-token.server.ts'
+import * as floor from './floor.ts'
 import { byKeyboard, byPointer } from './hands.ts'
 import * as loop from './loop.ts'
 import { expect, expectAccessible, read, signInByPhone, test } from './support.ts'
@@ -20,7 +21,9 @@ test('a newcomer over 60 pays 80 of 200 yuan, and the chair goes all the way rou
   const w = loop.wordsOf('zh-CN')
   const me = { page, w, hands: byPointer }
   const name = '孙玉珍'
-  await loop.choosePeriod(me, CHAIR)
+  const technician = await loop.colleague(house, COLLEAGUES.zhouJie.email)
+  const unit = await floor.stockUp(technician, '智能电动轮椅', 'SN-ZH-1')
+  await loop.choosePeriod(me, CHAIR, '武清区辅具租赁中心')
   await expect(main(page)).toContainText('¥80.00')
   await page.getByRole('main').getByRole('link', { name: w.booking.go_on, exact: true }).click()
   await page.waitForURL('**/sign-in?next=*')
@@ -30,9 +33,9 @@ test('a newcomer over 60 pays 80 of 200 yuan, and the chair goes all the way rou
   await loop.field(page, w.people.phone).fill('13911110001')
   await loop.field(page, w.people.street).selectOption({ label: '杨村街道' })
   await loop.field(page, w.people.address).fill('和平里 5 号楼 1 门 202')
-  await loop.field(page, w.people.is_local).check()
-  await loop.field(page, w.people.consent_service).check()
-  await loop.field(page, w.people.consent_entitlement).check()
+  for (const tick of [w.people.is_local, w.people.consent_service, w.people.consent_entitlement]) {
+    await me.hands.tick(loop.field(page, tick))
+  }
   await expectAccessible(page)
   await page.getByRole('button', { name: w.booking.who_save }).click()
   const reference = await loop.reserve(me, { userClass: w.people.class.local_elderly })
@@ -45,12 +48,11 @@ test('a newcomer over 60 pays 80 of 200 yuan, and the chair goes all the way rou
   await driver.page.goto(`/desk/reservations/${reference}/hand-over`)
   await expect(main(driver.page)).toContainText(w.delivery.missing.fitting_missing)
   await loop.fit(await loop.colleague(house, COLLEAGUES.zhaoMin.email), reference, name)
-  const unit = await loop.handOver(driver, reference, name)
+  await loop.handOver(driver, reference, { name, unit })
   await page.goto(`/u/${unit}`)
   await expect(page.getByRole('heading', { name: w.inventory.use.title })).toBeVisible()
   await expectAccessible(page)
-  const technician = await loop.colleague(house, COLLEAGUES.zhouJie.email)
-  await loop.takeBackAndClean(technician, await loop.colleague(house, COLLEAGUES.wuLei.email), unit)
+  await floor.takeBackAndClean(technician, await loop.colleague(house, COLLEAGUES.wuLei.email), unit)
   await technician.page.goto(`/desk/units/${unit}`)
   await expect(main(technician.page)).toContainText(w.inventory.state.ready)
   await loop.returnDeposit(clerk, reference, '¥800.00')
@@ -61,11 +63,9 @@ test('a newcomer over 60 pays 80 of 200 yuan, and the chair goes all the way rou
     await expectAccessible(page)
   }
   expect(await (await page.request.get(...api(reference))).json()).toMatchObject({
-    quote: {
-      listRentFen: 20_000,
-      personFen: 8_000,
-      shares: [{ kind: 'discount', payer: 'centre', amountFen: 12_000 }],
-    },
+    listRentFen: 20_000,
+    personFen: 8_000,
+    shares: [{ kind: 'discount', payer: 'centre', amountFen: 12_000 }],
   })
 })
 
@@ -79,7 +79,9 @@ test('a hardship disabled person pays 40, the district 160, to the same fen ever
   const w = loop.wordsOf('en')
   const me = { page, w, hands: byKeyboard(page) }
   const { name, phone } = RENTERS.liJianguo
-  await loop.choosePeriod(me, CHAIR)
+  const technician = await loop.colleague(house, COLLEAGUES.zhouJie.email)
+  const unit = await floor.stockUp(technician, 'Smart powered wheelchair', 'SN-EN-1')
+  await loop.choosePeriod(me, CHAIR, 'Wuqing Assistive Device Centre')
   await me.hands.press(page.getByRole('main').getByRole('link', { name: w.booking.go_on, exact: true }))
   await page.waitForURL('**/sign-in?next=*')
   await signInByPhone(page, phone)
@@ -87,9 +89,8 @@ test('a hardship disabled person pays 40, the district 160, to the same fen ever
   const clerk = await loop.colleague(house, COLLEAGUES.liuFang.email)
   await loop.confirmSignAndPay(clerk, reference, { name, due: '¥840.00' })
   await loop.fit(await loop.colleague(house, COLLEAGUES.zhaoMin.email), reference, name)
-  const unit = await loop.handOver(await loop.colleague(house, COLLEAGUES.sunQiang.email), reference, name)
-  const technician = await loop.colleague(house, COLLEAGUES.zhouJie.email)
-  await loop.takeBackAndClean(technician, await loop.colleague(house, COLLEAGUES.wuLei.email), unit)
+  await loop.handOver(await loop.colleague(house, COLLEAGUES.sunQiang.email), reference, { name, unit })
+  await floor.takeBackAndClean(technician, await loop.colleague(house, COLLEAGUES.wuLei.email), unit)
   await loop.returnDeposit(clerk, reference, '¥800.00')
   for (const path of [`/reservations/${reference}`, `/reservations/${reference}/agreement`]) {
     await page.goto(path)
@@ -97,11 +98,9 @@ test('a hardship disabled person pays 40, the district 160, to the same fen ever
     await expect(main(page)).toContainText('¥160.00')
   }
   expect(await (await page.request.get(...api(reference))).json()).toMatchObject({
-    quote: {
-      listRentFen: 20_000,
-      personFen: 4_000,
-      shares: [{ kind: 'subsidy', payer: 'district', amountFen: 16_000 }],
-    },
+    listRentFen: 20_000,
+    personFen: 4_000,
+    shares: [{ kind: 'subsidy', payer: 'district', amountFen: 16_000 }],
   })
   const officer = await loop.colleague(house, COLLEAGUES.zhengMing.email)
   await officer.page.goto(`/district/rentals?month=2027-03&class=hardship_disabled`)

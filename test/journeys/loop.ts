@@ -25,19 +25,22 @@ export async function colleague(house: House, email: string): Promise<Somebody> 
   return { page, w: wordsOf(house.language), hands: house.handsOn(page) }
 }
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name, exact: true })
-const link = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('link', { name, exact: true }).first()
+export const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('main').getByRole('button', { name, exact: true })
+export const link = (page: Page, name: string | RegExp) =>
+  page.getByRole('main').getByRole('link', { name, exact: true }).first()
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
 export const field = (page: Page, label: string): Locator => page.getByLabel(label, { exact: true })
 
 /** Sends the form of the page and waits for the page that follows. */
-async function send({ page, hands }: Somebody, name: string | RegExp) {
+export async function send({ page, hands }: Somebody, name: string | RegExp) {
   const before = page.url()
   await hands.press(button(page, name))
-  await page.waitForURL(url => url.href !== before)
+  await page.waitForFunction(was => location.href !== was || document.querySelector('main [role=alert]'), before)
+  expect(await page.getByRole('main').getByRole('alert').allTextContents()).toEqual([])
 }
 
-async function follow({ page, hands }: Somebody, name: string) {
+export async function follow({ page, hands }: Somebody, name: string) {
   const before = page.url()
   await hands.press(link(page, name))
   await page.waitForURL(url => url.href !== before)
@@ -49,17 +52,18 @@ async function sign({ page, w, hands }: Somebody, name: string) {
   await hands.tick(field(page, w.ui.form.signature_agree))
 }
 
-const tickAll = async ({ page, hands }: Somebody, group: string) => {
+export const tickAll = async ({ page, hands }: Somebody, group: string) => {
   for (const box of await page.getByRole('group', { name: group }).getByRole('checkbox').all()) await hands.tick(box)
 }
 
 /** 1 · From the product to the details: the period, then what it costs whom. */
-export async function choosePeriod(me: Somebody, device: string) {
-  const { page, w } = me
+export async function choosePeriod(me: Somebody, device: string, centre: string) {
+  const { page, w, hands } = me
   await page.goto(`/devices/${device}`)
   await follow(me, w.catalogue.product.reserve)
   await expect(h1(page)).toHaveText(w.booking.period_title)
   await expectAccessible(page)
+  await hands.tick(field(page, centre))
   await send(me, w.booking.see_price)
   await expect(h1(page)).toHaveText(w.booking.quote_title)
   await expectAccessible(page)
@@ -135,49 +139,16 @@ export async function fit(fitter: Somebody, reference: string, name: string) {
   await send(fitter, w.fitting.save)
 }
 
-/** 5 · The driver hands over the unit that the page proposes. Answers its code. */
-export async function handOver(driver: Somebody, reference: string, name: string): Promise<string> {
-  const { page, w, hands } = driver
-  await page.goto(`/desk/reservations/${reference}/hand-over`)
+/** 5 · The driver hands over the unit that is in their hands. */
+export async function handOver(driver: Somebody, reference: string, { name, unit }: { name: string; unit: string }) {
+  const { page, w } = driver
+  await page.goto(`/desk/reservations/${reference}/hand-over?unit=${unit}`)
   await expectAccessible(page)
-  const unit = field(page, w.delivery.which_unit)
-  if ((await unit.inputValue()) === '') await hands.choose(unit, { index: 1 })
-  const code = await unit.inputValue()
+  await expect(field(page, w.delivery.which_unit)).toHaveValue(unit)
   await tickAll(driver, w.delivery.checked)
   await tickAll(driver, w.delivery.trained)
   await sign(driver, name)
   await send(driver, w.delivery.hand_over_save)
-  return code
-}
-
-/** 7 · Scanned back in, and through quarantine to the shelf by two people's hands. */
-export async function takeBackAndClean(first: Somebody, second: Somebody, code: string) {
-  const { page, w, hands } = first
-  await page.goto('/desk/scan')
-  await expectAccessible(page)
-  await hands.write(field(page, w.inventory.scan.field), code)
-  await send(first, w.inventory.scan.go)
-  await expectAccessible(page)
-  await follow(first, w.inventory.action.take_back)
-  await expectAccessible(page)
-  await hands.tick(field(page, w.delivery.condition.good))
-  await hands.tick(field(page, w.delivery.contamination.none))
-  await send(first, w.delivery.take_back_save)
-  await page.goto(`/desk/units/${code}/inspection`)
-  await expectAccessible(page)
-  await hands.tick(field(page, w.reprocessing.result.clean_next))
-  await send(first, w.reprocessing.inspection.done)
-  await page.goto(`/desk/units/${code}/disinfection`)
-  await expectAccessible(page)
-  await hands.tick(page.getByRole('radio').first())
-  await hands.write(field(page, w.reprocessing.disinfection.lot), 'LOT-1')
-  await hands.write(field(page, w.reprocessing.disinfection.strength), '500')
-  await hands.write(field(page, w.reprocessing.disinfection.minutes), '45')
-  await send(first, w.reprocessing.disinfection.done)
-  await second.page.goto(`/desk/units/${code}/verification`)
-  await expectAccessible(second.page)
-  await second.hands.tick(field(second.page, w.reprocessing.verification.released))
-  await send(second, w.reprocessing.verification.done)
 }
 
 /** 7 · The deposit goes back. */

@@ -6,17 +6,23 @@ export { expect }
 
 export type Language = 'zh-CN' | 'en'
 
+/** Notes what goes wrong in a page's scripts, and what the content policy forbids. */
+export function watch(page: Page): readonly string[] {
+  const wrong: string[] = []
+  page.on('pageerror', error => wrong.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error' && !/status of (400|401|403|404|409)/.test(message.text()))
+      wrong.push(message.text())
+  })
+  return wrong
+}
+
 /** A journey whose page breaks when a script fails or the content policy is violated. */
 export const test = base.extend<{ watched: undefined; site: string }>({
   site: ({ baseURL }, use) => use(baseURL ?? ''),
   watched: [
     async ({ page }, use) => {
-      const wrong: string[] = []
-      page.on('pageerror', error => wrong.push(error.message))
-      page.on('console', message => {
-        if (message.type() === 'error' && !/status of (400|401|403|404|409)/.test(message.text()))
-          wrong.push(message.text())
-      })
+      const wrong = watch(page)
       await use(undefined)
       expect(wrong).toEqual([])
     },
@@ -62,14 +68,16 @@ async function codeFor(page: Page, phone: string): Promise<string> {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** No violation of WCAG 2.2 A and AA, and text at 7:1. */
-export async function expectAccessible(page: Page) {
+/** What breaks WCAG 2.2 A and AA or best practice, and text under 7:1. */
+export async function violationsOn(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly: { type: 'tag', values: TAGS }, rules: { 'color-contrast-enhanced': { enabled: true } } })
     .analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
-  expect(found, page.url()).toEqual([])
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
 }
+
+/** No violation of WCAG 2.2 A and AA, and text at 7:1. */
+export const expectAccessible = async (page: Page) => expect(await violationsOn(page), page.url()).toEqual([])
 
 /** A page of its own for another person: nothing of the first one's session. */
 export async function anotherPerson(browser: Browser, baseURL: string, language: Language = 'zh-CN') {

@@ -1,6 +1,7 @@
 import type { House } from '#app/acts/house.server.ts'
 import { dayAt } from '#app/time/day.ts'
 import { writeBookings } from './bookings.server.ts'
+import { castStories } from './cast-stories.server.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { writeFaults } from './faults.server.ts'
 import { writeFittings } from './fittings.server.ts'
@@ -32,6 +33,7 @@ export async function seedWorld({ db, vault, now }: House): Promise<void> {
     const people = await seedResidents({ db, vault, chance, today }, centre, PEOPLE[i] ?? 100, FIRST_PHONE + 1000 * i)
     stories.push(...historyOf({ chance, today, centre, people }))
   }
+  stories.push(...(await castStories(db, { today, stage, stories })))
   const writing = { db, chance, today, stories }
   await writeBookings(writing)
   await writeFittings(writing)

@@ -1,0 +1,96 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { CONTRASTS, type Reader } from '#app/http/reader.ts'
+import { ROUTE_RULES } from '#app/http/route-rules.ts'
+import { BUTTONS, foreignSentences, sideways, smallTargets, TARGETS } from './look.ts'
+import { NO_PAGE, type Opening, PAGES, type Persona } from './pages.ts'
+import { addressOf, expect, test } from './people.ts'
+import { violationsOn, watch } from './support.ts'
+
+test.describe.configure({ timeout: 240_000 })
+
+/** So many pages in one test: the workers share them evenly. */
+const AT_ONCE = 7
+const [WIDE, PHONE, NARROW] = [1280, 390, 320]
+const [FINGER, ELDER_FINGER] = [44, 60]
+
+type Shown = Opening & { readonly routeId: string; readonly place: number }
+const SHOWN: readonly Shown[] = Object.entries(PAGES).map(([routeId, opening], place) => ({
+  routeId,
+  place,
+  ...opening,
+}))
+
+/** Every page is seen in both languages, sizes and contrasts: the contrast takes turns. */
+const READERS: readonly ((place: number) => Reader)[] = [
+  place => ({ language: 'zh-CN', size: 'standard', contrast: CONTRASTS[place % 2] ?? 'high' }),
+  place => ({ language: 'en', size: 'elder', contrast: CONTRASTS[(place + 1) % 2] ?? 'high' }),
+]
+
+test('every route shows a page that is looked at here, or has a reason why not', () => {
+  expect([...Object.keys(PAGES), ...Object.keys(NO_PAGE)].sort()).toEqual(Object.keys(ROUTE_RULES).sort())
+})
+
+test('every page has a title of its own', async ({ enter }) => {
+  for (const language of ['zh-CN', 'en'] as const) {
+    const titles = new Map<string, string>()
+    for (const who of new Set(SHOWN.map(page => page.who))) {
+      const { request } = await enter(who, { language, size: 'standard', contrast: 'standard' })
+      for (const page of SHOWN.filter(one => one.who === who)) {
+        const html = await (await request.get(await addressOf(request, page))).text()
+        const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? ''
+        expect.soft(title.trim(), page.routeId).not.toBe('')
+        expect.soft(titles.get(title), `${page.routeId} has the title “${title}” of`).toBeUndefined()
+        titles.set(title, page.routeId)
+      }
+    }
+  }
+})
+
+for (const [who, pages] of chunks()) {
+  test(`${who}: ${pages.map(({ routeId }) => routeId.replace('routes/', '')).join(', ')}`, async ({ enter }) => {
+    for (const page of pages) {
+      for (const readerFor of READERS) await look(page, readerFor(page.place), enter)
+    }
+  })
+}
+
+function chunks(): readonly (readonly [Persona, readonly Shown[]])[] {
+  return [...new Set(SHOWN.map(page => page.who))].flatMap(who => {
+    const theirs = SHOWN.filter(page => page.who === who)
+    return Array.from({ length: Math.ceil(theirs.length / AT_ONCE) }, (_, i) => {
+      return [who, theirs.slice(i * AT_ONCE, (i + 1) * AT_ONCE)] as const
+    })
+  })
+}
+
+/** Everything that is asked of a page, said at once and not one after the other. */
+async function look(shown: Shown, reader: Reader, enter: (who: Persona, reader: Reader) => Promise<BrowserContext>) {
+  const context = await enter(shown.who, reader)
+  const address = await addressOf(context.request, shown)
+  const page = await context.newPage()
+  const wrong = watch(page)
+  await page.setViewportSize({ width: reader.size === 'elder' ? PHONE : WIDE, height: 900 })
+  const answer = await page.goto(address)
+  const found = {
+    status: answer?.status(),
+    lang: await page.getAttribute('html', 'lang'),
+    ...(await seen(page, reader)),
+  }
+  const nothing = { violations: [], small: [], foreign: [], sideways: 0, wrong: [] }
+  const expected = { status: shown.status ?? 200, lang: reader.language, headings: 1, ...nothing }
+  expect
+    .soft({ ...found, wrong }, `${shown.routeId} at ${address} for ${Object.values(reader).join(', ')}`)
+    .toEqual(expected)
+  await context.close()
+}
+
+async function seen(page: Page, { language, size }: Reader) {
+  const headings = await page.locator('h1').count()
+  const violations = await violationsOn(page)
+  const foreign = language === 'en' ? [] : await foreignSentences(page)
+  await page.setViewportSize({ width: PHONE, height: 844 })
+  const isElder = size === 'elder'
+  const small = await smallTargets(page, isElder ? ELDER_FINGER : FINGER, isElder ? BUTTONS : TARGETS)
+  await page.setViewportSize({ width: NARROW, height: 640 })
+  return { headings, violations, foreign, small, sideways: await sideways(page) }
+}

@@ -1,0 +1,124 @@
+import { paths } from '#app/paths.ts'
+import type { COLLEAGUES, RENTERS } from '#db/seed/cast.ts'
+import { TODAY } from './day.ts'
+
+export type Persona = 'visitor' | keyof typeof COLLEAGUES | keyof typeof RENTERS
+
+/**
+ * Who opens a page, and where: an address; or `from` a list, along the first links that fit, to the page itself or to what
+ * `to` makes of the last word of the last link.
+ */
+export type Opening = {
+  readonly who: Persona
+  readonly at: string
+  readonly along?: readonly RegExp[]
+  readonly to?: (last: string) => string
+  readonly status?: number
+}
+
+const DEVICE = 'C12-01'
+const TERM = { from: TODAY, months: '1', centre: 'WQ' }
+const RESERVATION = /^\/reservations\/[^/]+$/
+const DESK_RESERVATION = /^\/desk\/reservations\/[^/?]+$/
+const UNIT = /^\/desk\/units\/(?!new)[^/?]+$/
+
+const atDesk = (state: string) => ({ at: paths.deskReservations({ state }), along: [DESK_RESERVATION] })
+const onFloor = (state: string) => ({ at: paths.deskUnits({ state }), along: [UNIT] })
+const atHome = { who: 'zhaoDeshun', at: paths.mine(), along: [RESERVATION] } as const
+const [desk, fitter, driver] = [{ who: 'liuFang' }, { who: 'zhaoMin' }, { who: 'sunQiang' }] as const
+const [technician, verifier, manager] = [{ who: 'zhouJie' }, { who: 'wuLei' }, { who: 'heJing' }] as const
+const [officer, renter, visitor] = [{ who: 'zhengMing' }, { who: 'zhaoDeshun' }, { who: 'visitor' }] as const
+
+/** Every route that shows a page. */
+export const PAGES: { readonly [routeId: string]: Opening } = {
+  'routes/_index': { ...visitor, at: paths.home() },
+  'routes/devices._index': { ...visitor, at: paths.devices() },
+  'routes/devices.$code': { ...visitor, at: paths.device(DEVICE) },
+  'routes/sign-in': { ...visitor, at: paths.signIn() },
+  'routes/sign-in_.staff': { ...visitor, at: paths.staffSignIn() },
+  'routes/demo.messages': { ...visitor, at: paths.demoMessages() },
+  'routes/$': { ...visitor, at: '/nowhere/at-all', status: 404 },
+
+  'routes/devices.$code_.reserve': { ...renter, at: paths.reservePeriod(DEVICE) },
+  'routes/devices.$code_.reserve_.quote': { ...renter, at: paths.reserveQuote(DEVICE, TERM) },
+  'routes/devices.$code_.reserve_.details': { ...renter, at: paths.reserveDetails(DEVICE, TERM) },
+  'routes/devices.$code_.reserve_.check': { ...renter, at: paths.reserveCheck(DEVICE, TERM) },
+  'routes/mine': { ...renter, at: paths.mine() },
+  'routes/reservations.$reference': atHome,
+  'routes/reservations.$reference_.agreement': { ...atHome, to: paths.reservationAgreement },
+  'routes/u.$code': { ...atHome, along: [RESERVATION, /^\/u\/[^/]+$/] },
+  'routes/u.$code_.fault': { ...atHome, along: [RESERVATION, /^\/u\/[^/]+$/], to: paths.unitFault },
+  'routes/reservations.$reference_.cancellation': {
+    ...{ ...desk, ...atDesk('requested') },
+    to: paths.reservationCancellation,
+  },
+
+  'routes/desk.reservations._index': { ...desk, at: paths.deskReservations() },
+  'routes/desk.reservations_.$reference': { ...desk, ...atDesk('requested') },
+  'routes/desk.reservations_.$reference_.proof': { ...desk, ...atDesk('requested'), to: paths.deskProof },
+  'routes/desk.reservations_.$reference_.decision': { ...desk, ...atDesk('requested'), to: paths.deskDecision },
+  'routes/desk.reservations_.$reference_.agreement': { ...desk, ...atDesk('confirmed'), to: paths.deskAgreement },
+  'routes/desk.reservations_.$reference_.payment': { ...desk, ...atDesk('handed_over'), to: paths.deskPayment },
+  'routes/desk.reservations_.$reference_.receipts.$number': {
+    ...{ ...desk, at: paths.deskReservations({ state: 'handed_over' }) },
+    along: [DESK_RESERVATION, /\/receipts\/[^/]+$/],
+  },
+  'routes/desk.reservations_.$reference_.deposit-return': {
+    ...{ ...desk, ...atDesk('closed') },
+    to: paths.deskDepositReturn,
+  },
+  'routes/desk.faults': { ...desk, at: paths.deskFaults() },
+  'routes/desk.labels': { ...desk, at: paths.deskLabels({ state: 'ready' }) },
+
+  'routes/desk.fittings': { ...fitter, at: paths.deskFittings() },
+  'routes/desk.reservations_.$reference_.fitting': { ...fitter, at: paths.deskFittings(), along: [/\/fitting$/] },
+  'routes/desk.round': { ...driver, at: paths.deskRound() },
+  'routes/desk.reservations_.$reference_.hand-over': { ...driver, at: paths.deskRound(), along: [/\/hand-over$/] },
+
+  'routes/desk.scan': { ...technician, at: paths.deskScan() },
+  'routes/desk.reprocessing': { ...technician, at: paths.deskReprocessing() },
+  'routes/desk.units._index': { ...technician, at: paths.deskUnits() },
+  'routes/desk.units.new': { ...technician, at: paths.deskUnitsNew() },
+  'routes/desk.units.$code._index': { ...technician, ...onFloor('out') },
+  'routes/desk.units_.$code_.take-back': { ...technician, ...onFloor('out'), to: paths.deskTakeBack },
+  'routes/desk.units.$code.release': { ...technician, ...onFloor('received'), to: paths.deskUnitRelease },
+  'routes/desk.units.$code.inspection': { ...technician, ...onFloor('quarantine'), to: paths.deskInspection },
+  'routes/desk.units.$code.disinfection': { ...technician, ...onFloor('inspected'), to: paths.deskDisinfection },
+  'routes/desk.units.$code.verification': { ...verifier, ...onFloor('disinfected'), to: paths.deskVerification },
+
+  'routes/desk._index': { ...manager, at: paths.desk() },
+  'routes/desk.programmes._index': { ...manager, at: paths.deskProgrammes() },
+  'routes/desk.programmes.new': { ...manager, at: paths.deskProgrammeNew() },
+  'routes/desk.catalogue._index': { ...manager, at: paths.deskCatalogue() },
+  'routes/desk.catalogue.new': { ...manager, at: paths.deskProductNew({ category: 'C12' }) },
+  'routes/desk.catalogue.$code': { ...manager, at: paths.deskProduct(DEVICE) },
+  'routes/desk.catalogue_.$code_.price': { ...manager, at: paths.deskPrice(DEVICE) },
+  'routes/desk.categories._index': { ...manager, at: paths.deskCategories() },
+  'routes/desk.categories.new': { ...manager, at: paths.deskCategoryNew() },
+  'routes/desk.categories.$code': { ...manager, at: paths.deskCategory('C12') },
+  'routes/desk.reservations_.$reference_.fitting-waiver': {
+    ...{ ...manager, at: paths.deskFittings(), along: [/\/fitting-waiver$/] },
+  },
+
+  'routes/district._index': { ...officer, at: paths.district() },
+  'routes/district.rentals': { ...officer, at: paths.districtRentals() },
+}
+
+const API = 'an answer for programs, without a page'
+/** Routes that show no page of their own, and why. */
+export const NO_PAGE: { readonly [routeId: string]: string } = {
+  root: 'the frame around every page',
+  'routes/desk': 'the frame around the pages of the staff',
+  'routes/display': 'takes a switch and leads back',
+  'routes/sign-out': 'ends the session and leads on',
+  'routes/sign-in_.code': 'stands only after a code has been asked for: the sign-in journeys go through it',
+  'routes/desk.labels[.]pdf': 'a sheet of labels to print',
+  'routes/api.$': API,
+  'routes/api.v1.openapi[.]json': API,
+  'routes/api.v1.categories': API,
+  'routes/api.v1.products._index': API,
+  'routes/api.v1.products.$code.availability': API,
+  'routes/api.v1.quotes': API,
+  'routes/api.v1.reservations._index': API,
+  'routes/api.v1.reservations.$reference': API,
+}
