@@ -56,6 +56,7 @@ test('a newcomer over 60 pays 80 of 200 yuan, and the chair goes all the way rou
   await technician.page.goto(`/desk/units/${unit}`)
   await expect(main(technician.page)).toContainText(w.inventory.state.ready)
   await loop.returnDeposit(clerk, reference, '¥800.00')
+  await expect(main(clerk.page)).toContainText('¥800.00')
   for (const path of [`/reservations/${reference}`, `/reservations/${reference}/agreement`]) {
     await page.goto(path)
     await expect(main(page)).toContainText('¥80.00')
@@ -108,4 +109,7 @@ test('a hardship disabled person pays 40, the district 160, to the same fen ever
   await expect(row).toContainText('¥160.00')
   await expect(row).not.toContainText(name)
   await expectAccessible(officer.page)
+  await officer.page.goto(`/district/rentals?month=2027-03&class=hardship_disabled&open=${reference}`)
+  const entry = officer.page.getByRole('row').filter({ hasText: w.ledger.account.district_receivable })
+  await expect(entry).toContainText('¥160.00')
 })
