@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream'
+import { Transform } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
@@ -9,6 +9,17 @@ import { languageOf } from '#app/i18n/i18n.ts'
 import { loadWords } from '#app/i18n/load-words.ts'
 
 const PATIENCE_MS = 10_000
+
+/**
+ * React 18 fills a piece of its stream with nought bytes where a Chinese character did not fit at its end; a browser
+ * would show them as \uFFFD. No page has such a byte of its own.
+ */
+const withoutNulls = () =>
+  new Transform({
+    transform(piece: Buffer, _encoding, done) {
+      done(null, piece.includes(0) ? piece.filter(byte => byte !== 0) : piece)
+    },
+  })
 
 export default async function handleRequest(
   request: Request,
@@ -30,7 +41,7 @@ export default async function handleRequest(
       {
         nonce,
         [ready]() {
-          const body = new PassThrough()
+          const body = withoutNulls()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }))
           pipe(body)

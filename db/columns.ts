@@ -3,7 +3,7 @@ import { bigint, pgPolicy, pgRole, text, timestamp, uuid } from 'drizzle-orm/pg-
 import type { Fen } from '#app/money/fen.ts'
 
 /** Everything that a request does runs as this role; it owns nothing and may change no table's shape. */
-export const app = pgRole('fuju_app').existing()
+const app = pgRole('fuju_app').existing()
 
 export const id = () => uuid().primaryKey().defaultRandom()
 export const money = () => bigint({ mode: 'number' }).$type<Fen>()

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { sql } from 'drizzle-orm'
 import type { House } from '#app/acts/house.server.ts'
 import { type Engine, openEmbedded, openServer } from './client.server.ts'
+import { demoMarker } from './schema/acts.ts'
 
 export type Place = { readonly url: string | undefined; readonly folder: string }
 
@@ -20,7 +21,7 @@ export async function contentsOf({ db }: Engine): Promise<Contents> {
   const tables = await rowsOf(db.execute(sql`select tablename from pg_tables where schemaname = current_schema()`))
   if (tables.length === 0) return 'nothing'
   if (!tables.some(({ tablename }) => tablename === 'demo_marker')) return 'real'
-  const marks = await rowsOf(db.execute(sql`select name from demo_marker`))
+  const marks = await db.select({ name: demoMarker.name }).from(demoMarker)
   return marks.length > 0 ? 'demo' : 'real'
 }
 
@@ -46,7 +47,7 @@ export async function openForTryingOut(
   await engine.migrate()
   if (isNew) {
     await engine.db.transaction(async db => {
-      await db.execute(sql`insert into demo_marker default values`)
+      await db.insert(demoMarker).values({})
       await fill({ db })
     })
   }

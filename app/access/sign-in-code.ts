@@ -1,11 +1,8 @@
 /** How long a one-time code lives and how often it may be tried (quality.md D.1: at most ten minutes, five tries). */
 export const CODE_LIFE_MINUTES = 10
-export const CODE_TRIES = 5
+const CODE_TRIES = 5
 /** Codes sent to one phone in an hour. */
 export const CODES_AN_HOUR = 5
-
-export const SIGN_IN_REFUSALS = ['wrong_code', 'too_many_codes', 'wrong_password'] as const
-export type SignInRefusal = (typeof SIGN_IN_REFUSALS)[number]
 
 type Code = { readonly tries: number; readonly expiresAt: Date; readonly usedAt: Date | null }
 

@@ -39,7 +39,7 @@ export const has = (actor: Actor, roles: readonly Role[]): boolean => actor.role
 export const isStaff = (actor: Actor): boolean => has(actor, STAFF)
 
 /** Which role sees how far. The widest of an account's roles counts. */
-export const SCOPE_OF_ROLE: { readonly [R in Role]: Scope } = {
+const SCOPE_OF_ROLE: { readonly [R in Role]: Scope } = {
   resident: 'person',
   desk: 'centre',
   fitter: 'centre',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { showReference } from '#app/booking/reference.ts'
 import { shortDayText } from '#app/i18n/formats.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
@@ -32,14 +33,14 @@ export function UnitNews({ unit, isElsewhere, news }: Props) {
       {rented && (
         <Notice>
           <a href={paths.deskReservation(rented.reference)}>
-            {t('inventory:rented', { reference: rented.reference, day: day(rented.dueOn) })}
+            {t('inventory:rented', { reference: showReference(rented.reference), day: day(rented.dueOn) })}
           </a>
         </Notice>
       )}
       {promised && (
         <Notice>
           <a href={paths.deskReservation(promised.reference)}>
-            {t('inventory:promised', { reference: promised.reference, day: day(promised.fromOn) })}
+            {t('inventory:promised', { reference: showReference(promised.reference), day: day(promised.fromOn) })}
           </a>
         </Notice>
       )}

@@ -28,7 +28,3 @@ export async function centreById(db: Database, id: string): Promise<Centre | und
   const [centre] = await db.select().from(centres).where(eq(centres.id, id))
   return centre
 }
-
-/** The centres that serve a district, in the order of their codes. */
-export const centresOf = (db: Database, districtId: string): Promise<readonly Centre[]> =>
-  db.select().from(centres).where(eq(centres.districtId, districtId)).orderBy(asc(centres.code))

@@ -36,5 +36,3 @@ export async function checkingFor(db: Database, personId: string, today: Day) {
     usual: { from: today, until: addMonths(today, USUAL_MONTHS) },
   }
 }
-
-export type Checking = NonNullable<Awaited<ReturnType<typeof checkingFor>>>

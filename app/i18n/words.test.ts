@@ -30,7 +30,11 @@ test('Chinese texts are Chinese, and English texts have no Chinese in them', () 
 })
 
 test('Chinese punctuation stands between Chinese characters, and nobody is shouted at', () => {
-  expect([...chinese].filter(([, text]) => /[\u4e00-\u9fff}][,;:?](?!\d)/.test(text))).toEqual([])
+  expect(
+    [...chinese].filter(([, text]) =>
+      /[\u4e00-\u9fff}][,;:?](?!\d)|[,;:?](?=[\u4e00-\u9fff])|\([^)]*[\u4e00-\u9fff]/.test(text),
+    ),
+  ).toEqual([])
   expect([...chinese, ...english].filter(([, text]) => /[!！]/.test(text))).toEqual([])
 })
 

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { convert } from 'fontverter'
 
-const FILE = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2'
+const require = createRequire(import.meta.url)
+const file = () => require.resolve('@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2')
 
 let made: Promise<Buffer> | undefined
 
 /** Noto Sans SC with the whole simplified set. Unpacked once: from this form a PDF takes only the signs that it shows. */
 export function labelFont(): Promise<Buffer> {
-  made ??= readFile(createRequire(import.meta.url).resolve(FILE)).then(packed => convert(packed, 'truetype'))
+  made ??= readFile(file()).then(packed => convert(packed, 'truetype'))
   return made
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '#app/paths.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
-import { Disclosure } from '#app/ui/disclosure.tsx'
+import { ConfirmDialog } from '#app/ui/dialog.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
 import type { UnitAction } from './unit-action.ts'
 
@@ -41,18 +41,22 @@ export function UnitActions({ code, actions, handOverHref }: Props) {
       {first ? <div className="cluster">{step(first, 'primary')}</div> : <p>{t('inventory:nothing_to_do')}</p>}
       {others.length > 0 && <div className="cluster">{others.map(action => step(action, 'secondary'))}</div>}
       {actions.includes('scrap') && (
-        <Disclosure summary={t('inventory:action.scrap')}>
-          <div className="stack">
-            <p>{t('inventory:scrap_lead')}</p>
-            <StepForm action="scrap" kind="danger" />
-          </div>
-        </Disclosure>
+        <ConfirmDialog
+          triggerText={t('inventory:action.scrap')}
+          title={t('inventory:scrap_title')}
+          confirmText={t('inventory:action.scrap')}
+          cancelText={t('form.cancel')}
+          name="step"
+          value="scrap"
+        >
+          <p>{t('inventory:scrap_lead')}</p>
+        </ConfirmDialog>
       )}
     </section>
   )
 }
 
-type StepProps = { readonly action: UnitAction; readonly kind: 'primary' | 'secondary' | 'danger' }
+type StepProps = { readonly action: UnitAction; readonly kind: 'primary' | 'secondary' }
 
 /** A step that asks nothing more: one button. */
 function StepForm({ action, kind }: StepProps) {

@@ -2,14 +2,6 @@ import { z } from 'zod'
 import { isIdentityNumber, tidyIdentityNumber } from './identity-number.ts'
 import { KEPT_NUMBER } from './kept-number.ts'
 
-/** A number as people type it, made tidy. */
-export const IdentityNumberInput = z
-  .string()
-  .min(1, { error: 'required' })
-  .max(60)
-  .transform(tidyIdentityNumber)
-  .refine(isIdentityNumber, { error: 'not_an_identity_number' })
-
 /** A number as it is typed, or the word for one that is kept sealed already; null for the latter. */
 export const IdentityNumberOrKept = z
   .string()

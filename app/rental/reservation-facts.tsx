@@ -5,6 +5,7 @@ import type { Bilingual } from '#app/catalogue/category.ts'
 import { dayText } from '#app/i18n/formats.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
+import { printedUnitCode } from '#app/inventory/unit-code.ts'
 import { paths } from '#app/paths.ts'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 
@@ -50,7 +51,7 @@ export function ReservationFacts({ reservation }: { readonly reservation: ShownR
         </>
       ),
     },
-    ...(rental ? [{ label: t('booking:unit_code'), value: rental.unitCode }] : []),
+    ...(rental ? [{ label: t('booking:unit_code'), value: printedUnitCode(rental.unitCode) }] : []),
   ]
   return <SummaryList rows={rows} />
 }

@@ -14,7 +14,7 @@ export function SubsidyFilterForm({ action, choices, filters }: Props) {
   const { t } = useTranslation('reporting')
   const shown = FILTERS.filter(name => (choices[name]?.length ?? 0) > 0)
   return (
-    <form method="get" action={action} aria-label={t('filter.title')} className="stack-tight no-print">
+    <form method="get" action={action} aria-label={t('filter.title')} className="stack no-print">
       <div className="grid-2">
         {shown.map(name => (
           <SelectField

@@ -34,8 +34,8 @@ export function WorkQueue({ queue }: { readonly queue: Queue }) {
   const language = useLanguage()
   const title = t(`reprocessing:queue.${queue.state}`, { count: queue.waiting.length })
   return (
-    <section className="stack" aria-labelledby={`queue-${queue.state}`}>
-      <h2 id={`queue-${queue.state}`}>{title}</h2>
+    <div className="stack">
+      <h2>{title}</h2>
       <Table
         caption={title}
         hidesCaption
@@ -57,6 +57,6 @@ export function WorkQueue({ queue }: { readonly queue: Queue }) {
           },
         ]}
       />
-    </section>
+    </div>
   )
 }

@@ -27,7 +27,7 @@ export default function DeskStart() {
       />
       <CardGrid>
         {sections.map(({ word, href }) => (
-          <LinkedCard key={word} href={href} title={t(`desk.${word}`)}>
+          <LinkedCard key={word} level={2} href={href} title={t(`desk.${word}`)}>
             <p>{t(`desk.${word}_text`)}</p>
           </LinkedCard>
         ))}

@@ -53,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     : unanswered(withSpecComplaints(answer, product.category.specs, sent.specs), typed)
 }
 
-export const handle = { title: 'catalogue:desk.title' }
+export const handle = { title: 'catalogue:desk.product_title' }
 
 export default function ChangeProduct() {
   const { t } = useTranslation()

@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return answer.ok ? seeOther(paths.deskCategories({ saved: code })) : unanswered(answer, typed)
 }
 
-export const handle = { title: 'catalogue:desk.categories_title' }
+export const handle = { title: 'catalogue:desk.category_title' }
 
 export default function ChangeCategory() {
   const { t } = useTranslation()

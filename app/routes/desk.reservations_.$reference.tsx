@@ -30,7 +30,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { file, actions: isOwn ? nextActions(facts, actor.roles) : [], awaits: awaited(facts) ?? null }
 }
 
-export const handle = { title: 'booking:reservation' }
+export const handle = { title: 'booking:desk_title' }
 
 export default function DeskReservation() {
   const { t } = useTranslation()

@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return answer.ok ? seeOther(paths.deskUnit(params.code ?? '')) : unanswered(answer, typed)
 }
 
-export const handle = { title: 'inventory:title' }
+export const handle = { title: 'inventory:one_title' }
 
 export default function Unit() {
   const { t } = useTranslation()

@@ -23,7 +23,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return found(await context.see(db => reservationFile(db, reference, context.today)))
 }
 
-export const handle = { title: 'booking:reservation' }
+export const handle = { title: 'booking:progress' }
 
 const TONE = {
   requested: 'info',

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 export type Day = string & { readonly unit: 'day' }
 
 /** The clock on the wall of every centre: the whole of China keeps one time. */
-export const CENTRE_ZONE = 'Asia/Shanghai'
+const CENTRE_ZONE = 'Asia/Shanghai'
 
 const FORM = /^\d{4}-\d{2}-\d{2}$/
 const date = (day: Day) => Temporal.PlainDate.from(day)

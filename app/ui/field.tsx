@@ -14,7 +14,7 @@ export const described = (name: string, hint: ReactNode, error: string | undefin
   [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ') || undefined
 
 /** What every control shares with its label: the hint, the error, and how a screen reader finds both. */
-export const controlProps = ({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>) => ({
+const controlProps = ({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>) => ({
   id: name,
   name,
   'aria-describedby': described(name, hint, error),
@@ -42,14 +42,7 @@ export const Label = ({ label, optionalText }: Pick<FieldProps, 'label' | 'optio
 )
 
 /** Label, hint, error, control: in this order, always. */
-export function Field({
-  name,
-  label,
-  optionalText,
-  hint,
-  error,
-  children,
-}: FieldProps & { readonly children: ReactNode }) {
+function Field({ name, label, optionalText, hint, error, children }: FieldProps & { readonly children: ReactNode }) {
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
       <label htmlFor={name}>

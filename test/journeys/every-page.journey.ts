@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { CONTRASTS, type Reader } from '#app/http/reader.ts'
 import { ROUTE_RULES } from '#app/http/route-rules.ts'
-import { BUTTONS, foreignSentences, sideways, smallTargets, TARGETS } from './look.ts'
+import { foreignSentences, MAIN_BUTTONS, sideways, smallTargets, TARGETS } from './look.ts'
 import { NO_PAGE, type Opening, PAGES, type Persona } from './pages.ts'
 import { addressOf, expect, test } from './people.ts'
 import { violationsOn, watch } from './support.ts'
@@ -38,6 +38,7 @@ test('every page has a title of its own', async ({ enter }) => {
       for (const page of SHOWN.filter(one => one.who === who)) {
         const html = await (await request.get(await addressOf(request, page))).text()
         const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? ''
+        expect.soft(/[\0\uFFFD]/.exec(html), `a broken character in ${page.routeId}`).toBeNull()
         expect.soft(title.trim(), page.routeId).not.toBe('')
         expect.soft(titles.get(title), `${page.routeId} has the title “${title}” of`).toBeUndefined()
         titles.set(title, page.routeId)
@@ -89,8 +90,8 @@ async function seen(page: Page, { language, size }: Reader) {
   const violations = await violationsOn(page)
   const foreign = language === 'en' ? [] : await foreignSentences(page)
   await page.setViewportSize({ width: PHONE, height: 844 })
-  const isElder = size === 'elder'
-  const small = await smallTargets(page, isElder ? ELDER_FINGER : FINGER, isElder ? BUTTONS : TARGETS)
+  const alone = await smallTargets(page, FINGER, TARGETS)
+  const small = size === 'elder' ? [...alone, ...(await smallTargets(page, ELDER_FINGER, MAIN_BUTTONS))] : alone
   await page.setViewportSize({ width: NARROW, height: 640 })
   return { headings, violations, foreign, small, sideways: await sideways(page) }
 }

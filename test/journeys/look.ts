@@ -14,9 +14,12 @@ export const smallTargets = (page: Page, least: number, of: string): Promise<rea
   page.evaluate(
     ([least, of]) => {
       const whole = (element: Element) => {
+        // A link that covers its card is as large as the card.
+        const card =
+          getComputedStyle(element, '::after').position === 'absolute' ? element.closest('.card-linked') : null
         const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
         const isChoice = element instanceof HTMLInputElement && ['radio', 'checkbox', 'file'].includes(element.type)
-        const boxes = [element, ...(isChoice ? labels : [])].map(one => one.getBoundingClientRect())
+        const boxes = [card ?? element, ...(isChoice ? labels : [])].map(one => one.getBoundingClientRect())
         const [left, top] = [Math.min(...boxes.map(box => box.left)), Math.min(...boxes.map(box => box.top))]
         const [right, bottom] = [Math.max(...boxes.map(box => box.right)), Math.max(...boxes.map(box => box.bottom))]
         return { width: right - left, height: bottom - top }
@@ -40,7 +43,8 @@ export const smallTargets = (page: Page, least: number, of: string): Promise<rea
   )
 
 export const TARGETS = 'a[href], button, input:not([type=hidden]), select, textarea, summary'
-export const BUTTONS = 'button, .button'
+/** What a page is for; the low row of switches above it stays as it is. */
+export const MAIN_BUTTONS = 'main button, main .button'
 
 /** Sentences of three Latin words or more that no element calls English. */
 export const foreignSentences = (page: Page): Promise<readonly string[]> =>

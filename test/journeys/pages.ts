@@ -88,7 +88,7 @@ export const PAGES: { readonly [routeId: string]: Opening } = {
 
   'routes/desk._index': { ...manager, at: paths.desk() },
   'routes/desk.programmes._index': { ...manager, at: paths.deskProgrammes() },
-  'routes/desk.programmes.new': { ...manager, at: paths.deskProgrammeNew() },
+  'routes/desk.programmes.new': { ...manager, at: paths.deskProgrammeNew({ code: 'hardship-subsidy' }) },
   'routes/desk.catalogue._index': { ...manager, at: paths.deskCatalogue() },
   'routes/desk.catalogue.new': { ...manager, at: paths.deskProductNew({ category: 'C12' }) },
   'routes/desk.catalogue.$code': { ...manager, at: paths.deskProduct(DEVICE) },

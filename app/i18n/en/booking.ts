@@ -108,6 +108,8 @@ export const booking: Translated<typeof zh> = {
   mine_past: 'Earlier ones',
   from_day: 'First day',
   list_title: 'Reservations',
+  desk_title: 'Handle a reservation',
+  progress: 'How the reservation stands',
   list_lead: 'Those who have waited longest stand first.',
   list_none: 'There is no reservation here now.',
   waiting_since: 'Asked on',

@@ -17,6 +17,8 @@ export const catalogueDesk: Translated<typeof zh> = {
   no_price: 'No price',
   views: 'Offered and retired',
   change_title: 'Change {{name}}',
+  product_title: 'Product record',
+  category_title: 'Category record',
   new_title: 'Add a product',
   new_lead: 'Choose the category first: each asks for its own specs.',
   choose: 'Continue with this category',

@@ -3,6 +3,7 @@ import type { inventory as zh } from '../zh-CN/inventory.ts'
 
 export const inventory: Translated<typeof zh> = {
   title: 'Stock',
+  one_title: 'One unit',
   lead: 'Every device of this centre: its code, its state, where it is.',
   code: 'Code',
   product: 'Product',
@@ -73,6 +74,7 @@ export const inventory: Translated<typeof zh> = {
   of_another_centre: 'This device belongs to {{centre}}. Please call them: {{phone}}.',
   promised: 'Kept for reservation {{reference}}, from {{day}}.',
   rented: 'Reservation {{reference}}, due back on {{day}}.',
+  scrap_title: 'Scrap this device for good?',
   scrap_lead: 'This cannot be undone. Please be sure that the device is beyond use.',
   action: {
     release: 'Check and release',

@@ -101,6 +101,8 @@ export const booking = {
   mine_past: '以前的',
   from_day: '开始日期',
   list_title: '预约',
+  desk_title: '办理预约',
+  progress: '预约进度',
   list_lead: '等得最久的排在最前。',
   list_none: '这里现在没有预约。',
   waiting_since: '申请时间',

@@ -15,6 +15,8 @@ export const catalogueDesk = {
   no_price: '未定价',
   views: '在租与已停用',
   change_title: '修改{{name}}',
+  product_title: '产品资料',
+  category_title: '类别资料',
   new_title: '新增产品',
   new_lead: '先选类别：不同类别要填的规格不一样。',
   choose: '选好了，继续',

@@ -1,5 +1,6 @@
 export const inventory = {
   title: '库存',
+  one_title: '一件器具',
   lead: '本中心的每一件辅具：编号、状态和去处。',
   code: '编号',
   product: '产品',
@@ -70,6 +71,7 @@ export const inventory = {
   of_another_centre: '这件辅具属于{{centre}}，请联系他们：{{phone}}。',
   promised: '已为预约 {{reference}} 留好，{{day}}开始。',
   rented: '预约 {{reference}}，应于{{day}}归还。',
+  scrap_title: '确定要报废这件器具吗？',
   scrap_lead: '报废后不能恢复，请确认确实不能再用。',
   action: {
     release: '验收放行',

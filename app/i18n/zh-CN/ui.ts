@@ -59,7 +59,7 @@ export const ui = {
   form: {
     error_title: '有几处需要改一下',
     error_prefix: '错误：',
-    optional: '(可不填)',
+    optional: '（可不填）',
     continue: '继续',
     save: '保存',
     cancel: '取消',
