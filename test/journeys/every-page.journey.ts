@@ -31,12 +31,15 @@ test('every route shows a page that is looked at here, or has a reason why not',
 })
 
 test('every page has a title of its own', async ({ enter }) => {
+  const addresses = new Map<string, string>()
   for (const language of ['zh-CN', 'en'] as const) {
     const titles = new Map<string, string>()
     for (const who of new Set(SHOWN.map(page => page.who))) {
       const { request } = await enter(who, { language, size: 'standard', contrast: 'standard' })
       for (const page of SHOWN.filter(one => one.who === who)) {
-        const html = await (await request.get(await addressOf(request, page))).text()
+        const address = addresses.get(page.routeId) ?? (await addressOf(request, page))
+        addresses.set(page.routeId, address)
+        const html = await (await request.get(address)).text()
         const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? ''
         expect.soft(/[\0\uFFFD]/.exec(html), `a broken character in ${page.routeId}`).toBeNull()
         expect.soft(title.trim(), page.routeId).not.toBe('')
@@ -50,7 +53,13 @@ test('every page has a title of its own', async ({ enter }) => {
 for (const [who, pages] of chunks()) {
   test(`${who}: ${pages.map(({ routeId }) => routeId.replace('routes/', '')).join(', ')}`, async ({ enter }) => {
     for (const page of pages) {
-      for (const readerFor of READERS) await look(page, readerFor(page.place), enter)
+      let address: string | undefined
+      for (const readerFor of READERS) {
+        const reader = readerFor(page.place)
+        const context = await enter(who, reader)
+        address ??= await addressOf(context.request, page)
+        await look(page, address, reader, context)
+      }
     }
   })
 }
@@ -65,9 +74,7 @@ function chunks(): readonly (readonly [Persona, readonly Shown[]])[] {
 }
 
 /** Everything that is asked of a page, said at once and not one after the other. */
-async function look(shown: Shown, reader: Reader, enter: (who: Persona, reader: Reader) => Promise<BrowserContext>) {
-  const context = await enter(shown.who, reader)
-  const address = await addressOf(context.request, shown)
+async function look(shown: Shown, address: string, reader: Reader, context: BrowserContext) {
   const page = await context.newPage()
   const wrong = watch(page)
   await page.setViewportSize({ width: reader.size === 'elder' ? PHONE : WIDE, height: 900 })
