@@ -9,8 +9,9 @@ export default defineConfig({
     include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'test/*.test.ts'],
     exclude: [...configDefaults.exclude, '**/*.pg.test.ts'],
     globalSetup: 'test/support/snapshot-setup.ts',
+    setupFiles: 'test/support/properties-setup.ts',
     allowOnly: false,
-    testTimeout: 30_000,
+    testTimeout: process.env.FULL === '1' ? 600_000 : 30_000,
     hookTimeout: 60_000,
   },
 })
