@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant, seenByTheirOwn, writtenAt } from '../columns.ts'
-import { centres, districts } from './districts.ts'
 import { units } from './inventory.ts'
-import { people } from './people.ts'
 import { rentals } from './rental.ts'
+import { theirs } from './theirs.ts'
 
 /** A renter's word that something is wrong with the device. */
 export const faultReports = pgTable(
@@ -17,15 +16,7 @@ export const faultReports = pgTable(
     unitId: uuid()
       .notNull()
       .references(() => units.id, { onDelete: 'restrict' }),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id, { onDelete: 'restrict' }),
-    centreId: uuid()
-      .notNull()
-      .references(() => centres.id, { onDelete: 'restrict' }),
-    districtId: uuid()
-      .notNull()
-      .references(() => districts.id, { onDelete: 'restrict' }),
+    ...theirs,
     text: text().notNull(),
     reportedAt: writtenAt(),
     answeredAt: instant(),

@@ -10,6 +10,7 @@ import { products } from './catalogue.ts'
 import { centres, districts, streets } from './districts.ts'
 import { people } from './people.ts'
 import { programmes } from './programmes.ts'
+import { theirs } from './theirs.ts'
 
 /** A product of a centre, promised to a person over `[fromOn, toOn)`, with the price that was shown and agreed. */
 export const reservations = pgTable(
@@ -96,15 +97,7 @@ export const reservationShares = pgTable(
       .references(() => programmes.id, { onDelete: 'restrict' }),
     shareBp: integer().notNull(),
     amountFen: money().notNull(),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id, { onDelete: 'restrict' }),
-    centreId: uuid()
-      .notNull()
-      .references(() => centres.id, { onDelete: 'restrict' }),
-    districtId: uuid()
-      .notNull()
-      .references(() => districts.id, { onDelete: 'restrict' }),
+    ...theirs,
   },
   t => [
     primaryKey({ name: 'share_has_one_place', columns: [t.reservationId, t.position] }),

@@ -5,22 +5,9 @@ import type { Day } from '#app/time/day.ts'
 import { id, instant, oneOf, seenByTheirOwn, word } from '../columns.ts'
 import { accounts } from './access.ts'
 import { reservations } from './booking.ts'
-import { centres, districts } from './districts.ts'
 import { units } from './inventory.ts'
-import { people } from './people.ts'
 import { rentals } from './rental.ts'
-
-const theirs = {
-  personId: uuid()
-    .notNull()
-    .references(() => people.id, { onDelete: 'restrict' }),
-  centreId: uuid()
-    .notNull()
-    .references(() => centres.id, { onDelete: 'restrict' }),
-  districtId: uuid()
-    .notNull()
-    .references(() => districts.id, { onDelete: 'restrict' }),
-}
+import { theirs } from './theirs.ts'
 
 /** Something to bring, to give out at the centre, or to fetch back, on a day. */
 export const jobs = pgTable(

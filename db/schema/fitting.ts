@@ -5,23 +5,14 @@ import type { Day } from '#app/time/day.ts'
 import { id, instant, oneOf, seenByTheirOwn, word, writtenAt } from '../columns.ts'
 import { accounts } from './access.ts'
 import { categories, products } from './catalogue.ts'
-import { centres, districts } from './districts.ts'
-import { people } from './people.ts'
+import { theirs } from './theirs.ts'
 
 /** A fitter's finding for one person and one category, signed. A finished fitting never changes: a new one follows. */
 export const fittings = pgTable(
   'fittings',
   {
     id: id(),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id, { onDelete: 'restrict' }),
-    centreId: uuid()
-      .notNull()
-      .references(() => centres.id, { onDelete: 'restrict' }),
-    districtId: uuid()
-      .notNull()
-      .references(() => districts.id, { onDelete: 'restrict' }),
+    ...theirs,
     categoryId: uuid()
       .notNull()
       .references(() => categories.id, { onDelete: 'restrict' }),
@@ -63,15 +54,7 @@ export const fittingWaivers = pgTable(
   'fitting_waivers',
   {
     id: id(),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id, { onDelete: 'restrict' }),
-    centreId: uuid()
-      .notNull()
-      .references(() => centres.id, { onDelete: 'restrict' }),
-    districtId: uuid()
-      .notNull()
-      .references(() => districts.id, { onDelete: 'restrict' }),
+    ...theirs,
     categoryId: uuid()
       .notNull()
       .references(() => categories.id, { onDelete: 'restrict' }),

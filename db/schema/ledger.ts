@@ -3,9 +3,8 @@ import { check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { LEDGER_ACCOUNTS, LEDGER_KINDS } from '#app/ledger/account.ts'
 import type { Day } from '#app/time/day.ts'
 import { id, money, oneOf, seenByTheirOwn, word, writtenAt } from '../columns.ts'
-import { centres, districts } from './districts.ts'
-import { people } from './people.ts'
 import { programmes } from './programmes.ts'
+import { theirs } from './theirs.ts'
 
 /** Something that moved money or a claim. Its entries sum to zero when the transaction commits; nothing is ever changed. */
 export const ledgerTransactions = pgTable(
@@ -14,15 +13,7 @@ export const ledgerTransactions = pgTable(
     id: id(),
     kind: word(LEDGER_KINDS).notNull(),
     on: date().$type<Day>().notNull(),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id, { onDelete: 'restrict' }),
-    centreId: uuid()
-      .notNull()
-      .references(() => centres.id, { onDelete: 'restrict' }),
-    districtId: uuid()
-      .notNull()
-      .references(() => districts.id, { onDelete: 'restrict' }),
+    ...theirs,
     /** The reservation that it is about; a later domain, so without a foreign key. */
     reservationId: uuid().notNull(),
     /** What stands on the receipt. */
@@ -49,15 +40,7 @@ export const ledgerEntries = pgTable(
     account: word(LEDGER_ACCOUNTS).notNull(),
     amountFen: money().notNull(),
     programmeId: uuid().references(() => programmes.id, { onDelete: 'restrict' }),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id, { onDelete: 'restrict' }),
-    centreId: uuid()
-      .notNull()
-      .references(() => centres.id, { onDelete: 'restrict' }),
-    districtId: uuid()
-      .notNull()
-      .references(() => districts.id, { onDelete: 'restrict' }),
+    ...theirs,
   },
   t => [
     index('ledger_entries_of_a_transaction').on(t.transactionId),

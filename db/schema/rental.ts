@@ -5,21 +5,8 @@ import type { Day } from '#app/time/day.ts'
 import { id, instant, oneOf, seenByTheirOwn, word } from '../columns.ts'
 import { accounts } from './access.ts'
 import { reservations } from './booking.ts'
-import { centres, districts } from './districts.ts'
 import { units } from './inventory.ts'
-import { people } from './people.ts'
-
-const theirs = {
-  personId: uuid()
-    .notNull()
-    .references(() => people.id, { onDelete: 'restrict' }),
-  centreId: uuid()
-    .notNull()
-    .references(() => centres.id, { onDelete: 'restrict' }),
-  districtId: uuid()
-    .notNull()
-    .references(() => districts.id, { onDelete: 'restrict' }),
-}
+import { theirs } from './theirs.ts'
 
 /** What both sides signed: the wording, the hash of the text as it was printed, the signature. */
 export const agreements = pgTable(
