@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import type { Opening } from '#app/districts/opening.ts'
 import { addDays, dayOf } from '#app/time/day.ts'
 import { fleetOf, type Line } from './fleet.ts'
 
 const today = dayOf('2026-03-02')
+const opening: Opening = { openWeekdays: [1, 2, 3, 4, 5, 6, 7], closures: [] }
 const line = (from: number, to: number, over: Partial<Line> = {}): Line => ({
-  ...{ id: 'one', unitId: 'A', why: 'rental', isPinned: true, isOut: true },
+  ...{ id: 'one', unitId: 'A', holderId: 'somebody', why: 'rental', isPinned: true, isOut: true, isPriority: false },
   ...{ during: { from: addDays(today, from), to: addDays(today, to) } },
   ...over,
 })
@@ -15,10 +17,10 @@ test.each<[string, readonly Line[], readonly (readonly [from: number, to: number
   ['one that ended yesterday is late today', [line(-30, 1)], [[-30, 3]]],
   ['one that ends today is awaited', [line(-30, 2)], [[-30, 2]]],
   ['one that is back holds nothing', [line(-30, -3, { isOut: false })], []],
-  ['of two only the later is out', [line(-90, -60, { id: 'old' }), line(-30, 5)], [[-30, 5]]],
-  ['a reservation of the past holds nothing', [line(-30, -3, { why: 'reservation' })], []],
+  ['of two only the later is out', [line(-90, -60, { id: 'old', isOut: false }), line(-30, 5)], [[-30, 5]]],
+  ['a reservation of the past holds nothing', [line(-30, -3, { why: 'reservation', isOut: false })], []],
 ])('%s', (_name, lines, expected) => {
-  const { held } = fleetOf(['A'], lines, { today, turnaroundDays: 2 })
+  const { held } = fleetOf(['A'], lines, { today, opening, turnaroundDays: 2 })
   const periods = expected.map(([from, to]) => ({ from: addDays(today, from), to: addDays(today, to) }))
   expect(held.map(({ during }) => during)).toEqual(periods)
 })
@@ -29,6 +31,12 @@ test('only a reservation that nobody has prepared moves', () => {
     line(10, 12, { id: 'b', why: 'reservation' }),
     line(13, 15, { id: 'c', why: 'showroom', isPinned: false }),
   ]
-  const { held } = fleetOf(['A'], lines, { today, turnaroundDays: 2 })
+  const { held } = fleetOf(['A'], lines, { today, opening, turnaroundDays: 2 })
   expect(held.map(({ isMovable }) => isMovable)).toEqual([true, false, false])
+})
+
+test('a centre that is closed tomorrow makes it ready a day later', () => {
+  const closed = { ...opening, closures: [{ from: addDays(today, 1), to: addDays(today, 2) }] }
+  const { held } = fleetOf(['A'], [line(-30, -3)], { today, opening: closed, turnaroundDays: 2 })
+  expect(held[0]?.during.to).toBe(addDays(today, 4))
 })

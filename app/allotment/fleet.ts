@@ -1,39 +1,45 @@
-import { addDays, type Day } from '#app/time/day.ts'
+import { afterOpenDays } from '#app/districts/opening.ts'
+import { addDays } from '#app/time/day.ts'
 import type { Period } from '#app/time/period.ts'
-import type { AllotmentReason } from './allotment.ts'
+import { type AllotmentReason, MOVABLE_REASONS } from './allotment.ts'
+import type { Keeping } from './keeping.ts'
 import type { Fleet } from './plan.ts'
 
-/** A line of the list as it stands, with what is known of its unit. */
+/** A line of the list as it stands. */
 export type Line = {
   readonly id: string
   readonly unitId: string
+  readonly holderId: string
   readonly during: Period
   readonly why: AllotmentReason
   readonly isPinned: boolean
   /** The unit is with somebody. */
   readonly isOut: boolean
+  readonly isPriority: boolean
 }
 
-/** What a decision needs to know besides the list. */
-export type FleetDay = { readonly today: Day; readonly turnaroundDays: number }
+const MOVABLE: readonly AllotmentReason[] = MOVABLE_REASONS
+export const isMovable = ({ why, isPinned }: Pick<Line, 'why' | 'isPinned'>): boolean =>
+  !isPinned && MOVABLE.includes(why)
+
+type Day = Pick<Keeping, 'today' | 'opening' | 'turnaroundDays'>
 
 /**
- * The fleet as a decision sees it. A rental that is out past its end keeps its unit: it can be back tomorrow at the
- * earliest, and then it is made ready. Only the latest rental of a unit that is out can be that one.
+ * Until when a unit that is out really holds. It can be back today at the earliest, and after the day on which that would
+ * have been in time, tomorrow; then it is made ready.
  */
-export function fleetOf(units: readonly string[], lines: readonly Line[], { today, turnaroundDays }: FleetDay): Fleet {
-  const running = new Map<string, Line>()
-  for (const line of lines) {
-    if (!line.isOut || line.why !== 'rental' || line.during.from > today) continue
-    const known = running.get(line.unitId)
-    if (!known || known.during.from < line.during.from) running.set(line.unitId, line)
-  }
-  const soonest = addDays(today, turnaroundDays)
-  const held = lines.flatMap(({ id, unitId, during, why, isPinned }) => {
-    const isRunning = running.get(unitId)?.id === id
-    const to = isRunning && during.to < soonest ? addDays(soonest, 1) : during.to
-    if (to <= today) return []
-    return [{ id, unitId, during: { from: during.from, to }, isMovable: why === 'reservation' && !isPinned }]
+export function heldUntil({ during, isOut }: Pick<Line, 'during' | 'isOut'>, { today, opening, turnaroundDays }: Day) {
+  if (!isOut || during.to >= afterOpenDays(opening, today, turnaroundDays)) return during.to
+  return afterOpenDays(opening, addDays(today, 1), turnaroundDays)
+}
+
+/** The fleet as a decision sees it: what has ended holds nothing, and a rental that is out past its end keeps its unit. */
+export function fleetOf(units: readonly string[], lines: readonly Line[], day: Day): Fleet {
+  const held = lines.flatMap(line => {
+    const to = heldUntil(line, day)
+    if (to <= day.today && !line.isOut) return []
+    const { id, unitId, during } = line
+    return [{ id, unitId, during: { from: during.from, to }, isMovable: isMovable(line) }]
   })
   return { units, held }
 }

@@ -1,27 +1,46 @@
-import type { Result } from '#app/result.ts'
-import { yes } from '#app/result.ts'
+import { no, type Result, yes } from '#app/result.ts'
 import type { Period } from '#app/time/period.ts'
 import type { Database } from '#db/client.server.ts'
-import { allot, linesOf, lockStock, moveAllotments, type Stock, unitIdsOf } from './allotments.server.ts'
-import { type FleetDay, fleetOf } from './fleet.ts'
+import type { MOVABLE_REASONS } from './allotment.ts'
+import { allot, dropExpired, freeAllotments, lockStock, moveAllotments, type Stock } from './allotments.server.ts'
+import type { Keeping } from './keeping.ts'
 import { planFor } from './plan.ts'
+import { leavesWhatIsKept } from './room.ts'
+import { stockNow } from './stocks.server.ts'
 
-type Wanted = Stock & FleetDay & { readonly during: Period; readonly holderId: string }
+export type Wanted = Stock & {
+  readonly keeping: Keeping
+  /** With preparation and turnaround: `keptFor`. */
+  readonly during: Period
+  readonly holderId: string
+  readonly isPriority: boolean
+  readonly why?: (typeof MOVABLE_REASONS)[number]
+  /** When a hold or an offer ends by itself. */
+  readonly expiresAt?: Date
+  readonly prolongedTimes?: number
+  /** Whose allotments are given up for this one: one's own hold, one's own former dates. */
+  readonly inPlaceOf?: readonly string[]
+}
 
 /**
- * Promises some unit of a product at a centre to a reservation, moving others' movable ones where that makes room.
- * Takes its turn first; the transaction's end hands the turn on.
+ * Promises some unit of a product at a centre to a holder, moving others' movable promises where that makes room.
+ * Takes its turn first; the transaction's end hands the turn on. A refusal is the act's refusal too: what was given up in
+ * its place comes back only with the transaction.
  */
 export async function promiseUnit(
   db: Database,
-  { centreId, productId, during, holderId, ...day }: Wanted,
+  { centreId, productId, keeping, during, holderId, isPriority, inPlaceOf = [], ...rest }: Wanted,
 ): Promise<Result<{ unitId: string }, 'none_free' | 'needs_a_person'>> {
   const stock = { centreId, productId }
-  await lockStock(db, stock)
-  const fleet = fleetOf(await unitIdsOf(db, stock), await linesOf(db, stock, day.today), day)
+  const line = await lockStock(db, stock)
+  await dropExpired(db, stock, keeping.now)
+  await freeAllotments(db, stock, ...inPlaceOf)
+  const { fleet, others, keptForPriority } = await stockNow(db, stock, keeping, line)
+  if (!leavesWhatIsKept(others, during, { keptForPriority, isPriority })) return no('none_free')
   const plan = planFor(fleet, during)
   if (!plan.ok) return plan
-  await moveAllotments(db, plan.value.moves)
-  await allot(db, { ...stock, unitId: plan.value.unitId, during, why: 'reservation', holderId })
-  return yes({ unitId: plan.value.unitId })
+  const { unitId, moves } = plan.value
+  await moveAllotments(db, moves)
+  await allot(db, { ...stock, unitId, during, holderId, isPriority, why: 'reservation', ...rest })
+  return yes({ unitId })
 }

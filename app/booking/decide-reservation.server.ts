@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { act, type Deed } from '#app/acts/act.server.ts'
-import { allotmentOf, freeAllotments } from '#app/allotment/allotments.server.ts'
+import { allotmentOf, freeAllotments, lockStock } from '#app/allotment/allotments.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import { DecideReservation } from './decide-reservation.input.ts'
 import { mayBecome } from './reservation.ts'
@@ -45,8 +45,9 @@ async function confirm({ db, today }: Deed, reservation: Reservation, { shownDue
   return yes(null)
 }
 
-async function refuse({ db }: Deed, { id }: Reservation) {
-  await freeAllotments(db, id)
+async function refuse({ db }: Deed, reservation: Reservation) {
+  await lockStock(db, reservation)
+  await freeAllotments(db, reservation, reservation.id)
   return yes(null)
 }
 

@@ -109,7 +109,7 @@ test('a rental that is out past its end keeps its unit', async ({ house }) => {
   house.setNow(new Date(`${late}T02:00:00Z`))
   const from = addDays(late, 1)
   expect(await perform(house, requestReservation, actor, { ...wish, from })).toEqual(no('none_free'))
-  const about = { productId: product.id, centreId: centre.id, today: late }
+  const about = { productId: product.id, centreId: centre.id, now: house.now(), today: late }
   const period = { from, to: addMonths(from, 1) }
   expect(await house.seeAll(db => freeCountFor(db, { ...about, period }))).toBe(0)
   const days = await house.seeAll(db => availabilityOf(db, { ...about, from: late, to: addDays(late, 5) }))

@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest'
 import { no, yes } from '#app/result.ts'
 import { addDays, dayOf } from '#app/time/day.ts'
-import {
-  type Asking,
-  decideReservation,
-  isCancellable,
-  keptFor,
-  mayBecome,
-  nextOpenDay,
-  RESERVATION_STATES,
-} from './reservation.ts'
+import { type Asking, decideReservation, isCancellable, mayBecome, RESERVATION_STATES } from './reservation.ts'
 
 const today = dayOf('2026-03-02')
+/** Closed on a Wednesday and a Thursday. */
+const holiday = { from: dayOf('2026-03-11'), to: dayOf('2026-03-13') }
 const asking: Asking = {
-  ...{ from: today, months: 1, today, openWeekdays: [1, 2, 3, 4, 5, 6] },
+  ...{ from: today, months: 1, today, opening: { openWeekdays: [1, 2, 3, 4, 5, 6], closures: [holiday] } },
   ...{ hasConsent: true, isRetired: false, hasPrice: true, isClassOpen: true },
 }
 
@@ -25,6 +19,7 @@ test.each<[string, Partial<Asking>, ReturnType<typeof decideReservation>]>([
   ['a year that nobody reaches', { from: dayOf('9999-12-31') }, no('too_far_ahead')],
   ['yesterday', { from: addDays(today, -1) }, no('day_is_past')],
   ['a Sunday', { from: dayOf('2026-03-08') }, no('centre_is_closed')],
+  ['a holiday', { from: dayOf('2026-03-12') }, no('centre_is_closed')],
   ['no month', { months: 0 }, no('months_not_offered')],
   ['half a month', { months: 0.5 }, no('months_not_offered')],
   ['a thousand million months', { months: 1e9 }, no('months_not_offered')],
@@ -35,17 +30,7 @@ test.each<[string, Partial<Asking>, ReturnType<typeof decideReservation>]>([
   ['a class that the person cannot have', { isClassOpen: false }, no('class_is_not_open')],
 ])('%s', (_name, over, expected) => expect(decideReservation({ ...asking, ...over })).toEqual(expected))
 
-test('a unit is kept until it can go out again', () =>
-  expect(keptFor({ from: today, to: dayOf('2026-04-02') }, 2)).toEqual({ from: today, to: dayOf('2026-04-04') }))
-
 test('only what has not been handed over can be called off', () =>
   expect(RESERVATION_STATES.filter(isCancellable)).toEqual(['requested', 'confirmed']))
 
 test('an end stays an end', () => expect(mayBecome('cancelled', 'confirmed')).toBe(false))
-
-test.each([
-  ['2026-03-07', '2026-03-07'],
-  ['2026-03-08', '2026-03-09'],
-])('from %s the centre opens on %s', (earliest, opens) =>
-  expect(nextOpenDay(dayOf(earliest), [1, 2, 3, 4, 5, 6])).toBe(opens),
-)

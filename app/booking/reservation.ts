@@ -1,5 +1,6 @@
+import { isOpenOn, type Opening } from '#app/districts/opening.ts'
 import { no, type Result, yes } from '#app/result.ts'
-import { addDays, type Day, daysBetween, weekdayOf } from '#app/time/day.ts'
+import { type Day, daysBetween } from '#app/time/day.ts'
 import { monthsFrom, type Period } from '#app/time/period.ts'
 
 export const RESERVATION_STATES = ['requested', 'confirmed', 'refused', 'cancelled', 'handed_over', 'closed'] as const
@@ -45,7 +46,7 @@ export type Asked = {
   readonly from: Day
   readonly months: number
   readonly today: Day
-  readonly openWeekdays: readonly number[]
+  readonly opening: Opening
 }
 export type Asking = Asked & {
   readonly hasConsent: boolean
@@ -59,12 +60,12 @@ export function decidePeriod({
   from,
   months,
   today,
-  openWeekdays,
+  opening,
 }: Asked): Result<Period, 'months_not_offered' | 'day_is_past' | 'too_far_ahead' | 'centre_is_closed'> {
   if (!Number.isInteger(months) || months < 1 || months > MOST_MONTHS) return no('months_not_offered')
   if (from < today) return no('day_is_past')
   if (daysBetween(today, from) > FARTHEST_DAYS) return no('too_far_ahead')
-  if (!openWeekdays.includes(weekdayOf(from))) return no('centre_is_closed')
+  if (!isOpenOn(opening, from)) return no('centre_is_closed')
   return yes(monthsFrom(from, months))
 }
 
@@ -79,17 +80,5 @@ export function decideReservation(asking: Asking): Result<Period, ReservationRef
   return period
 }
 
-/** What a unit is kept for: the rental, and the days in which it is made ready again. */
-export const keptFor = ({ from, to }: Period, turnaroundDays: number): Period => ({
-  from,
-  to: addDays(to, turnaroundDays),
-})
-
 /** Until the device is handed over either side may call it off. Afterwards it is a return. */
 export const isCancellable = (state: ReservationState): boolean => mayBecome(state, 'cancelled')
-
-/** The first day from `earliest` on that the centre opens. */
-export function nextOpenDay(earliest: Day, openWeekdays: readonly number[]): Day {
-  const week = [0, 1, 2, 3, 4, 5, 6].map(days => addDays(earliest, days))
-  return week.find(day => openWeekdays.includes(weekdayOf(day))) ?? earliest
-}

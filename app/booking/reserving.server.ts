@@ -1,12 +1,13 @@
 import { productByCode } from '#app/catalogue/products.server.ts'
-import { allDistricts } from '#app/districts/districts.server.ts'
+import { allDistricts, openingOf } from '#app/districts/districts.server.ts'
+import { nextOpenDay } from '#app/districts/opening.ts'
 import { type Person, personById } from '#app/people/people.server.ts'
 import { USER_CLASSES } from '#app/people/user-class.ts'
 import type { Day } from '#app/time/day.ts'
 import { isDay } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { quoteForPerson } from './quote-for-person.server.ts'
-import { decidePeriod, nextOpenDay } from './reservation.ts'
+import { decidePeriod } from './reservation.ts'
 
 export type Query = URLSearchParams
 
@@ -21,11 +22,12 @@ export async function reserving(db: Database, code: string, query: Query, today:
   const person = !named && personId ? await personById(db, personId) : undefined
   const centre = named ?? centres.find(one => one.districtId === person?.districtId) ?? centres[0]
   if (!product || !centre) return undefined
+  const opening = await openingOf(db, centre.id, today)
   const text = query.get('from') ?? ''
-  const from = isDay(text) ? text : nextOpenDay(today, centre.openWeekdays)
+  const from = isDay(text) ? text : nextOpenDay(opening, today)
   const months = query.get('months') === null ? 1 : Number(query.get('months'))
   const isUnread = query.get('from') !== null && !isDay(text)
-  const period = decidePeriod({ from, months, today, openWeekdays: centre.openWeekdays })
+  const period = decidePeriod({ from, months, today, opening })
   return { product, centres, centre, from, months, period, isUnread }
 }
 export type Reserving = NonNullable<Awaited<ReturnType<typeof reserving>>>

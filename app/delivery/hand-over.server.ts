@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { act, type Deed } from '#app/acts/act.server.ts'
-import { keptFor } from '#app/booking/reservation.ts'
+import { allotmentOf } from '#app/allotment/allotments.server.ts'
+import { claimUnit } from '#app/allotment/claim-unit.server.ts'
+import { keptFromNowOn } from '#app/allotment/keeping.ts'
+import { keepingOf } from '#app/allotment/keepings.server.ts'
 import {
   lockReservation,
   moveReservation,
@@ -14,7 +17,6 @@ import type { UnitKept } from '#app/inventory/units.server.ts'
 import { addRental } from '#app/rental/rentals.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import { handOverPointsOf, trainingPointsOf } from './checklist.ts'
-import { claimUnit } from './claim-unit.server.ts'
 import { HandOver } from './delivery.input.ts'
 import { decideHandOver, type HandOverRefusal } from './hand-over.ts'
 import { addHandOver, paperFactsOf } from './hand-overs.server.ts'
@@ -45,10 +47,7 @@ export const handOver = act({
     const decided = await decide(deed, given, reservation, unit)
     if (!decided.ok) return decided
     const rentalId = randomUUID()
-    const { turnaroundDays } = unit.product
-    const during = keptFor({ from: deed.today, to: reservation.toOn }, turnaroundDays)
-    const about = { reservationId: reservation.id, rentalId, during, today: deed.today, turnaroundDays }
-    const claimed = await claimUnit(deed.db, { ...about, unit })
+    const claimed = await claim(deed, reservation, unit, rentalId)
     return claimed.ok ? write(deed, given, reservation, unit, rentalId) : claimed
   },
 })
@@ -73,6 +72,20 @@ async function decide({ db, today }: Deed, given: Given, reservation: Reservatio
     missingPoints: points.filter(point => !done.includes(point)),
     isSigned: given.signedAgreed === 'yes' && given.signedName !== '',
   })
+}
+
+/** The unit in the driver's hands goes to this rental, whichever unit the list had promised; nobody may lose theirs by it. */
+async function claim({ db, now, today }: Deed, reservation: ReservationWithThings, unit: UnitKept, rentalId: string) {
+  const { id: unitId, productId, centreId } = unit
+  const keeping = await keepingOf(db, unit, { now, today })
+  const claimed = await claimUnit(db, {
+    ...{ unitId, productId, centreId, keeping, holderId: rentalId, why: 'rental', isOut: true },
+    during: keptFromNowOn({ from: today, to: reservation.toOn }, keeping),
+    isPriority: (await allotmentOf(db, reservation.id))?.isPriority ?? false,
+    inPlaceOf: [reservation.id],
+  })
+  if (!claimed.ok) return claimed
+  return claimed.value.homeless.length > 0 ? no('unit_is_promised_to_another') : yes(null)
 }
 
 async function write(deed: Deed, given: Given, reservation: ReservationWithThings, unit: UnitKept, rentalId: string) {

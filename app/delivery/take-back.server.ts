@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import { act, type Deed } from '#app/acts/act.server.ts'
-import { allot, freeAllotments, lockStock } from '#app/allotment/allotments.server.ts'
+import { allot, allotmentOf, freeAllotments, lockStock, nextPromiseOf } from '#app/allotment/allotments.server.ts'
+import { keepingOf } from '#app/allotment/keepings.server.ts'
 import { moveReservation } from '#app/booking/reservations.server.ts'
 import { moveUnit } from '#app/inventory/moves.server.ts'
 import { ownUnit } from '#app/inventory/own-unit.server.ts'
 import type { UnitKept } from '#app/inventory/units.server.ts'
 import { endRental, type Rental, runningRentalOfUnit } from '#app/rental/rentals.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
-import { nextPromiseOf } from './claim-unit.server.ts'
 import { TakeBack } from './delivery.input.ts'
 import { addTakeBack } from './hand-overs.server.ts'
 import { finishJob } from './jobs.server.ts'
@@ -61,11 +61,12 @@ async function write(deed: Deed, given: Given, unit: UnitKept, rental: Rental) {
 }
 
 /** What is left of the rental's days is free again, but for the days in which the unit is made ready. */
-async function holdForTurnaround({ db, today }: Deed, unit: UnitKept, { id, startedOn }: Rental) {
-  await freeAllotments(db, id)
-  const nextFrom = await nextPromiseOf(db, unit.id, id, startedOn)
-  const during = heldAfterTakeBack({ startedOn, today, turnaroundDays: unit.product.turnaroundDays, nextFrom })
-  if (!during) return
+async function holdForTurnaround({ db, now, today }: Deed, unit: UnitKept, { id, startedOn }: Rental) {
   const { id: unitId, productId, centreId } = unit
-  await allot(db, { unitId, productId, centreId, during, why: 'rental', holderId: id, isPinned: true })
+  const isPriority = (await allotmentOf(db, id))?.isPriority ?? false
+  await freeAllotments(db, unit, id)
+  const nextFrom = await nextPromiseOf(db, { unitId, holderId: id }, startedOn)
+  const during = heldAfterTakeBack({ startedOn, nextFrom, keeping: await keepingOf(db, unit, { now, today }) })
+  if (!during) return
+  await allot(db, { unitId, productId, centreId, during, why: 'rental', holderId: id, isPinned: true, isPriority })
 }

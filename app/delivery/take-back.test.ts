@@ -11,6 +11,7 @@ test.each([
   [{ isOut: false, condition: 'good', note: '' }, no('unit_is_not_out')],
 ] as const)('%j is answered %j', (facts, answer) => expect(decideTakeBack(facts)).toEqual(answer))
 
+const opening = { openWeekdays: [1, 2, 3, 4, 5, 6, 7], closures: [] }
 const day = (text: string | undefined) => (text === undefined ? undefined : dayOf(text))
 test.each<[string, number, string | undefined, string | undefined]>([
   ['2026-03-10', 3, undefined, '2026-03-13'],
@@ -22,6 +23,10 @@ test.each<[string, number, string | undefined, string | undefined]>([
   ['2026-03-10', 3, '2026-03-01', undefined],
 ])('back on %s with %i days of turnaround and the next from %s: held until %s', (today, turnaroundDays, next, until) =>
   expect(
-    heldAfterTakeBack({ startedOn: dayOf('2026-03-01'), today: dayOf(today), turnaroundDays, nextFrom: day(next) })?.to,
+    heldAfterTakeBack({
+      startedOn: dayOf('2026-03-01'),
+      keeping: { today: dayOf(today), opening, turnaroundDays },
+      nextFrom: day(next),
+    })?.to,
   ).toBe(until),
 )

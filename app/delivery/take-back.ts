@@ -1,3 +1,5 @@
+import type { Keeping } from '#app/allotment/keeping.ts'
+import { afterOpenDays } from '#app/districts/opening.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import { addDays, type Day } from '#app/time/day.ts'
 import type { Period } from '#app/time/period.ts'
@@ -15,8 +17,7 @@ export function decideTakeBack({ isOut, condition, note }: Facts): Result<null, 
 
 type Held = {
   readonly startedOn: Day
-  readonly today: Day
-  readonly turnaroundDays: number
+  readonly keeping: Pick<Keeping, 'today' | 'opening' | 'turnaroundDays'>
   readonly nextFrom: Day | undefined
 }
 
@@ -24,8 +25,10 @@ type Held = {
  * Until when a unit stays held after it has come back: its turnaround, a day at least. Where somebody else is promised
  * it earlier than that, their promise stands and the turnaround has to hurry; where it has begun, undefined.
  */
-export function heldAfterTakeBack({ startedOn, today, turnaroundDays, nextFrom }: Held): Period | undefined {
-  const ready = addDays(today, Math.max(turnaroundDays, 1))
+export function heldAfterTakeBack({ startedOn, keeping, nextFrom }: Held): Period | undefined {
+  const { today, opening, turnaroundDays } = keeping
+  const [cleaned, tomorrow] = [afterOpenDays(opening, today, turnaroundDays), addDays(today, 1)]
+  const ready = cleaned > tomorrow ? cleaned : tomorrow
   const to = nextFrom !== undefined && nextFrom < ready ? nextFrom : ready
   return startedOn < to ? { from: startedOn, to } : undefined
 }

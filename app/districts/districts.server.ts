@@ -1,6 +1,8 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, gt } from 'drizzle-orm'
+import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
-import { centres, districts, streets } from '#db/schema/districts.ts'
+import { centres, closures, districts, streets } from '#db/schema/districts.ts'
+import type { Opening } from './opening.ts'
 
 type District = typeof districts.$inferSelect
 type Street = typeof streets.$inferSelect
@@ -28,3 +30,23 @@ export async function centreById(db: Database, id: string): Promise<Centre | und
   const [centre] = await db.select().from(centres).where(eq(centres.id, id))
   return centre
 }
+
+/** When a centre is open from a day on. A centre that is not there never opens. */
+export async function openingOf(db: Database, centreId: string, today: Day): Promise<Opening> {
+  const centre = await centreById(db, centreId)
+  return { openWeekdays: centre?.openWeekdays ?? [], closures: await closuresOf(db, centreId, today) }
+}
+
+/** The days ahead on which a centre is closed that would be open, with the reason. */
+export const closuresOf = (db: Database, centreId: string, today: Day) =>
+  db
+    .select({
+      id: closures.id,
+      from: closures.fromOn,
+      to: closures.untilOn,
+      zh: closures.zh,
+      en: closures.en,
+    })
+    .from(closures)
+    .where(and(eq(closures.centreId, centreId), gt(closures.untilOn, today)))
+    .orderBy(asc(closures.fromOn))

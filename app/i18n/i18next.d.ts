@@ -15,10 +15,15 @@ declare module 'i18next' {
       'ledger',
       'fitting',
       'booking',
+      'availability',
+      'holding',
+      'waiting',
       'rental',
       'delivery',
       'reprocessing',
       'aftercare',
+      'changing',
+      'risk',
       'reporting',
     ]
     resources: typeof words

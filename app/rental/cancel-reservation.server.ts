@@ -1,5 +1,5 @@
 import { act } from '#app/acts/act.server.ts'
-import { freeAllotments } from '#app/allotment/allotments.server.ts'
+import { freeAllotments, lockStock } from '#app/allotment/allotments.server.ts'
 import { CancelReservation } from '#app/booking/decide-reservation.input.ts'
 import { isCancellable } from '#app/booking/reservation.ts'
 import { lockReservation, moveReservation, sharesOf } from '#app/booking/reservations.server.ts'
@@ -25,7 +25,8 @@ export const cancelReservation = act({
     if (!reservation) return no('reservation_unknown')
     const { id, personId, centreId, districtId, state: from } = reservation
     if (!isCancellable(from)) return no('too_late_to_cancel')
-    await freeAllotments(db, id)
+    await lockStock(db, reservation)
+    await freeAllotments(db, reservation, id)
     const stamps = { cancelledAt: now, cancelledBy: actor.id }
     if (!(await moveReservation(db, { id, from, to: 'cancelled', ...stamps }))) return no('too_late_to_cancel')
     if (await agreementOf(db, id)) {

@@ -98,7 +98,7 @@ test('the loop at the desk: 80 yuan of 200, paid once, deposit back at the end',
   expect(paid).toMatchObject({ cash: 108_000, resident_receivable: 0, deposits_held: -100_000, discount_given: 12_000 })
   const back = { reference, method: 'cash' }
   expect(await perform(house, returnDeposit, desk, back)).toEqual(no('device_is_not_back'))
-  await withAllSight(house, db => freeAllotments(db, reservation.id))
+  await withAllSight(house, db => freeAllotments(db, reservation, reservation.id))
   await aTakeBack(house, await aRunningRental(house, reservation, unit))
   expect((await perform(house, returnDeposit, desk, back)).ok).toBe(true)
   expect(await perform(house, returnDeposit, desk, back)).toEqual(no('nothing_to_return'))

@@ -7,13 +7,14 @@ import { readAvailability } from '#app/http/api-operations.server.ts'
 import { no, yes } from '#app/result.ts'
 
 export const loader = (asked: LoaderFunctionArgs) =>
-  answerTo(readAvailability, asked, ({ params, query: { from, to, ...query }, client, context: { see, today } }) =>
+  answerTo(readAvailability, asked, ({ params, query: { from, to, ...query }, client, context: { see, now, today } }) =>
     see(async db => {
       const centres = (await allDistricts(db)).flatMap(district => district.centres)
       const centre = centres.find(({ id, code }) => (query.centre ? code === query.centre : id === client.centreId))
       const product = await productByCode(db, params.code)
       if (!centre || !product) return no('not_found')
-      const days = await availabilityOf(db, { centreId: centre.id, productId: product.id, from, to, today })
+      const asked = { centreId: centre.id, productId: product.id, from, to, now, today }
+      const days = await availabilityOf(db, asked)
       return yes({ product: product.code, centre: centre.code, from, to, days: [...days] })
     }),
   )

@@ -26,8 +26,8 @@ export const loader = ({ params, context }: LoaderFunctionArgs) =>
   context.see(async db => {
     const row = found(await productByCode(db, params.code ?? ''))
     const districts = await allDistricts(db)
-    const { today } = context
-    const asked = { productId: row.id, from: today, to: addDays(today, DAYS_SHOWN), today }
+    const { now, today } = context
+    const asked = { productId: row.id, from: today, to: addDays(today, DAYS_SHOWN), now, today }
     const centres = []
     for (const { zh, en, ...district } of districts) {
       for (const { id, code } of district.centres) {

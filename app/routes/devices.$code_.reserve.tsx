@@ -42,10 +42,12 @@ function wrongIn({ period, isUnread }: Reserving): {
   return { field: period.refusal === 'months_not_offered' ? 'months' : 'from', refusal: period.refusal }
 }
 
-async function offered({ see, today }: RequestContext, { product, centre, centres, from, period }: Reserving) {
+async function offered({ see, now, today }: RequestContext, { product, centre, centres, from, period }: Reserving) {
   const about = { productId: product.id, districtId: centre.districtId, userClass: 'other' as const, from }
   const free = async (centreId: string) =>
-    period.ok ? see(db => freeCountFor(db, { productId: product.id, centreId, period: period.value, today })) : null
+    period.ok
+      ? see(db => freeCountFor(db, { productId: product.id, centreId, period: period.value, now, today }))
+      : null
   const rents = []
   for (const months of OFFERED_MONTHS) {
     const quote = await see(db => quoteForPerson(db, { ...about, months }))

@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...{ code, zh, en, quotes, period: period.value, months },
       centre: { zh: centre.zh, en: centre.en },
       yours: quotes.find(({ userClass }) => userClass === verified) ?? null,
-      free: await freeCountFor(db, { productId, centreId: centre.id, period: period.value, today }),
+      free: await freeCountFor(db, { productId, centreId: centre.id, period: period.value, now: context.now, today }),
       query: { from, months: String(months), centre: centre.code },
     }
   })

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, integer, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { RESERVATION_STATES, WAYS_OF_RECEIVING } from '#app/booking/reservation.ts'
 import { USER_CLASSES } from '#app/people/user-class.ts'
 import { PAYERS, PROGRAMME_KINDS } from '#app/programmes/programme.ts'
@@ -46,6 +57,8 @@ export const reservations = pgTable(
     address: text().notNull().default(''),
     phone: text().notNull(),
     note: text().notNull().default(''),
+    /** The rental of another product that this one takes the place of. */
+    replacesId: uuid().references((): AnyPgColumn => reservations.id, { onDelete: 'restrict' }),
     requestedAt: writtenAt(),
     requestedBy: text().notNull(),
     decidedAt: instant(),
@@ -59,6 +72,8 @@ export const reservations = pgTable(
     index('reservations_of_a_centre').on(t.centreId, t.state, t.fromOn),
     index('reservations_of_a_district').on(t.districtId, t.fromOn),
     index('reservations_of_a_product').on(t.productId, t.centreId),
+    index('reservations_that_replace').on(t.replacesId).where(sql`${t.replacesId} is not null`),
+    check('reservation_does_not_replace_itself', sql`${t.replacesId} <> ${t.id}`),
     check('reservation_state_is_known', oneOf(t.state, RESERVATION_STATES)),
     check('reservation_class_is_known', oneOf(t.userClass, USER_CLASSES)),
     check('reservation_way_is_known', oneOf(t.way, WAYS_OF_RECEIVING)),

@@ -59,3 +59,33 @@ export const programmeRates = pgTable(
     seenByAll('programme_rates_are_public'),
   ],
 )
+
+/**
+ * Who comes first on a waiting list: the classes in their order, then by time. The first `havePriority` of them may also
+ * use the units that a centre keeps back.
+ */
+export const priorityOrders = pgTable(
+  'priority_orders',
+  {
+    id: id(),
+    districtId: uuid()
+      .notNull()
+      .references(() => districts.id, { onDelete: 'restrict' }),
+    classes: text({ enum: USER_CLASSES }).array().notNull(),
+    havePriority: smallint().notNull(),
+    source: text().notNull(),
+    isExample: boolean().notNull(),
+    firstOn: date().$type<Day>().notNull(),
+    untilOn: date().$type<Day>(),
+    addedAt: writtenAt(),
+  },
+  t => [
+    check('priority_order_ends_after_it_begins', sql`${t.firstOn} < ${t.untilOn}`),
+    check(
+      'priority_order_names_each_class_once',
+      sql`cardinality(${t.classes}) = ${sql.raw(String(USER_CLASSES.length))} and ${t.classes} @> array[${sql.raw(USER_CLASSES.map(one => `'${one}'`).join(', '))}]`,
+    ),
+    check('priority_is_for_some_classes', sql`${t.havePriority} between 0 and cardinality(${t.classes})`),
+    seenByAll('priority_orders_are_public'),
+  ],
+)

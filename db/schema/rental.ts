@@ -1,11 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, integer, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { USER_CLASSES } from '#app/people/user-class.ts'
+import { PAYERS, PROGRAMME_KINDS } from '#app/programmes/programme.ts'
 import { RENTAL_STATES } from '#app/rental/rental.ts'
 import type { Day } from '#app/time/day.ts'
-import { id, instant, oneOf, seenByTheirOwn, word } from '../columns.ts'
+import { id, instant, money, oneOf, seenByTheirOwn, word } from '../columns.ts'
 import { accounts } from './access.ts'
 import { reservations } from './booking.ts'
 import { units } from './inventory.ts'
+import { programmes } from './programmes.ts'
 import { theirs } from './theirs.ts'
 
 /** What both sides signed: the wording, the hash of the text as it was printed, the signature. */
@@ -52,6 +55,7 @@ export const rentals = pgTable(
       .references(() => units.id, { onDelete: 'restrict' }),
     state: word(RENTAL_STATES).notNull().default('running'),
     startedOn: date().$type<Day>().notNull(),
+    /** The day on which it is expected back: moved by an extension or by an early return, never by being late. */
     dueOn: date().$type<Day>().notNull(),
     endedOn: date().$type<Day>(),
   },
@@ -63,5 +67,69 @@ export const rentals = pgTable(
     check('rental_has_ended_exactly_when_dated', sql`(${t.state} = 'ended') = (${t.endedOn} is not null)`),
     check('rental_does_not_end_before_it_starts', sql`${t.endedOn} >= ${t.startedOn} and ${t.dueOn} > ${t.startedOn}`),
     seenByTheirOwn('rentals_are_seen_by_their_own', { person: t.personId, centre: t.centreId, district: t.districtId }),
+  ],
+)
+
+/** More months of a rental that runs, at the price of the day on which they begin. Append-only. */
+export const extensions = pgTable(
+  'extensions',
+  {
+    id: id(),
+    rentalId: uuid()
+      .notNull()
+      .references(() => rentals.id, { onDelete: 'restrict' }),
+    reservationId: uuid()
+      .notNull()
+      .references(() => reservations.id, { onDelete: 'restrict' }),
+    ...theirs,
+    fromOn: date().$type<Day>().notNull(),
+    toOn: date().$type<Day>().notNull(),
+    months: smallint().notNull(),
+    userClass: word(USER_CLASSES).notNull(),
+    listRentFen: money().notNull(),
+    personFen: money().notNull(),
+    extendedAt: instant().notNull(),
+    extendedBy: text().notNull(),
+  },
+  t => [
+    index('extensions_of_a_reservation').on(t.reservationId),
+    check('extension_class_is_known', oneOf(t.userClass, USER_CLASSES)),
+    check('extension_ends_after_it_starts', sql`${t.fromOn} < ${t.toOn} and ${t.months} > 0`),
+    check('extension_money_is_not_negative', sql`least(${t.listRentFen}, ${t.personFen}) >= 0`),
+    seenByTheirOwn('extensions_are_seen_by_their_own', {
+      person: t.personId,
+      centre: t.centreId,
+      district: t.districtId,
+    }),
+  ],
+)
+
+/** Who bears which part of an extension. With the person's part they sum to its list rent when the transaction commits. */
+export const extensionShares = pgTable(
+  'extension_shares',
+  {
+    extensionId: uuid()
+      .notNull()
+      .references(() => extensions.id, { onDelete: 'restrict' }),
+    position: smallint().notNull(),
+    kind: word(PROGRAMME_KINDS).notNull(),
+    payer: word(PAYERS).notNull(),
+    programmeId: uuid()
+      .notNull()
+      .references(() => programmes.id, { onDelete: 'restrict' }),
+    shareBp: integer().notNull(),
+    amountFen: money().notNull(),
+    ...theirs,
+  },
+  t => [
+    primaryKey({ name: 'extension_share_has_one_place', columns: [t.extensionId, t.position] }),
+    check('extension_share_kind_is_known', oneOf(t.kind, PROGRAMME_KINDS)),
+    check('extension_share_payer_is_known', oneOf(t.payer, PAYERS)),
+    check('extension_share_is_a_share', sql`${t.shareBp} between 0 and 10000 and ${t.amountFen} >= 0`),
+    seenByTheirOwn('extension_shares_are_seen_by_their_own', {
+      person: t.personId,
+      centre: t.centreId,
+      district: t.districtId,
+    }),
   ],
 )

@@ -68,7 +68,7 @@ export async function aRunningRental(house: TestHouse, reservation: Made<typeof 
     )
   })
   const during = { from: reservation.fromOn, to: addDays(reservation.toOn, 2) }
-  await anAllotment(house, unit, rental.id, { why: 'rental', isPinned: true, during })
+  await anAllotment(house, unit, rental.id, { why: 'rental', isPinned: true, isOut: true, during })
   return rental
 }
 

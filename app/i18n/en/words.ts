@@ -2,11 +2,14 @@ import type { Translated } from '../translated.ts'
 import type { words as zh } from '../zh-CN/words.ts'
 import { access } from './access.ts'
 import { aftercare } from './aftercare.ts'
+import { availability } from './availability.ts'
 import { booking } from './booking.ts'
 import { catalogue } from './catalogue.ts'
+import { changing } from './changing.ts'
 import { delivery } from './delivery.ts'
 import { eligibility } from './eligibility.ts'
 import { fitting } from './fitting.ts'
+import { holding } from './holding.ts'
 import { inventory } from './inventory.ts'
 import { ledger } from './ledger.ts'
 import { people } from './people.ts'
@@ -15,7 +18,9 @@ import { programmes } from './programmes.ts'
 import { rental } from './rental.ts'
 import { reporting } from './reporting.ts'
 import { reprocessing } from './reprocessing.ts'
+import { risk } from './risk.ts'
 import { ui } from './ui.ts'
+import { waiting } from './waiting.ts'
 
 export const words: Translated<typeof zh> = {
   ui,
@@ -29,9 +34,14 @@ export const words: Translated<typeof zh> = {
   ledger,
   fitting,
   booking,
+  availability,
+  holding,
+  waiting,
   rental,
   delivery,
   reprocessing,
   aftercare,
+  changing,
+  risk,
   reporting,
 }

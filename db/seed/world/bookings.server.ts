@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { newReference } from '#app/booking/reference.ts'
+import { afterOpenDays } from '#app/districts/opening.ts'
 import { AGREEMENT_TEXT_VERSION } from '#app/rental/rental.ts'
 import { addDays, type Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
@@ -7,10 +8,13 @@ import { allotments } from '#db/schema/allotment.ts'
 import { reservationShares, reservations } from '#db/schema/booking.ts'
 import { jobs } from '#db/schema/delivery.ts'
 import { agreements } from '#db/schema/rental.ts'
+import { OPEN_WEEKDAYS } from '../places.ts'
 import { insertAll } from './bulk.server.ts'
 import type { Chance } from './chance.ts'
 import { at } from './moment.ts'
 import type { Story } from './story.ts'
+
+const OPENING = { openWeekdays: OPEN_WEEKDAYS, closures: [] }
 
 type Writing = {
   readonly db: Database
@@ -95,8 +99,16 @@ function allotmentOf(story: Story, today: Day): (typeof allotments.$inferInsert)
   const { unit, centre, state, from, to, rentalId } = story
   const { turnaroundDays, id: unitId, productId } = unit
   const until = to > today ? to : addDays(today, 1)
-  const held = { unitId, productId, centreId: centre.id, during: { from, to: addDays(until, turnaroundDays) } }
-  if (state === 'handed_over' && rentalId) return [{ ...held, why: 'rental', holderId: rentalId, isPinned: true }]
+  const isPriority = story.person.userClass === 'hardship_disabled'
+  const held = {
+    unitId,
+    productId,
+    centreId: centre.id,
+    during: { from, to: afterOpenDays(OPENING, until, turnaroundDays) },
+    isPriority,
+  }
+  if (state === 'handed_over' && rentalId)
+    return [{ ...held, why: 'rental', holderId: rentalId, isPinned: true, isOut: true }]
   if (state !== 'confirmed' && state !== 'requested') return []
   return [{ ...held, why: 'reservation', holderId: story.id, isPinned: false }]
 }

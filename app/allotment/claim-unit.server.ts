@@ -1,0 +1,72 @@
+import { no, type Result, yes } from '#app/result.ts'
+import type { Period } from '#app/time/period.ts'
+import type { Database } from '#db/client.server.ts'
+import type { AllotmentReason } from './allotment.ts'
+import {
+  type Allotment,
+  allot,
+  dropExpired,
+  freeAllotments,
+  heldOver,
+  lockStock,
+  moveAllotments,
+  type Stock,
+} from './allotments.server.ts'
+import { isMovable } from './fleet.ts'
+import type { Keeping } from './keeping.ts'
+import { planFor } from './plan.ts'
+import { stockNow } from './stocks.server.ts'
+
+export type Claim = Stock & {
+  readonly unitId: string
+  readonly keeping: Keeping
+  readonly during: Period
+  readonly holderId: string
+  readonly why: AllotmentReason
+  readonly isOut?: boolean
+  readonly isPriority?: boolean
+  readonly note?: string | null
+  /** Whose allotments are given up for this one: the reservation that becomes the rental, the rental that goes on. */
+  readonly inPlaceOf?: readonly string[]
+}
+
+/**
+ * Pins one certain unit, whoever the list had promised it to. Those who counted on it get another one; the holders for whom
+ * there is none are named, and their promises are gone: an act that must not harm them refuses then, which undoes it all.
+ */
+export async function claimUnit(
+  db: Database,
+  { keeping, inPlaceOf = [], ...claim }: Claim,
+): Promise<Result<{ homeless: readonly string[] }, 'unit_is_promised_to_another'>> {
+  const stock = { centreId: claim.centreId, productId: claim.productId }
+  await lockStock(db, stock)
+  await dropExpired(db, stock, keeping.now)
+  await freeAllotments(db, stock, ...inPlaceOf)
+  const displaced = await heldOver(db, claim.unitId, claim.during)
+  if (!displaced.every(isMovable)) return no('unit_is_promised_to_another')
+  await freeAllotments(db, stock, ...displaced.map(({ holderId }) => holderId))
+  await allot(db, { ...claim, isPinned: true })
+  return yes({ homeless: await placeAgain(db, displaced, keeping) })
+}
+
+/** Finds other units for promises that have lost theirs, who starts first first. Returns the holders for whom there is none. */
+export async function placeAgain(
+  db: Database,
+  displaced: readonly Allotment[],
+  keeping: Keeping,
+): Promise<readonly string[]> {
+  const homeless: string[] = []
+  for (const { id, at, ...promise } of displaced.toSorted(byStart)) {
+    const { fleet } = await stockNow(db, promise, keeping)
+    const plan = planFor(fleet, promise.during)
+    if (!plan.ok) {
+      homeless.push(promise.holderId)
+      continue
+    }
+    await moveAllotments(db, plan.value.moves)
+    await allot(db, { ...promise, unitId: plan.value.unitId })
+  }
+  return homeless
+}
+
+const byStart = ({ during: one }: Allotment, { during: other }: Allotment) => (one.from < other.from ? -1 : 1)

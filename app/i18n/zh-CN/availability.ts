@@ -1,0 +1,4 @@
+export const availability = {
+  title: '可租日历',
+  refusal: {},
+} as const

@@ -1,0 +1,4 @@
+export const changing = {
+  title: '变更',
+  refusal: {},
+} as const

@@ -1,0 +1,4 @@
+export const holding = {
+  title: '为您留着',
+  refusal: {},
+} as const

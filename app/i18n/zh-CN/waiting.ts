@@ -1,0 +1,4 @@
+export const waiting = {
+  title: '候补',
+  refusal: {},
+} as const
