@@ -1,11 +1,11 @@
-import { and, asc, eq, inArray, notExists, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { UnitState } from '#app/inventory/unit.ts'
-import type { Day } from '#app/time/day.ts'
 import type { Moment } from '#app/time/moment.ts'
 import type { Period } from '#app/time/period.ts'
 import type { Database } from '#db/client.server.ts'
 import { allotments, stockLines } from '#db/schema/allotment.ts'
 import { units } from '#db/schema/inventory.ts'
+import { insertInto, prepared, statement } from '#db/statement.server.ts'
 import type { Line } from './fleet.ts'
 import type { Move } from './plan.ts'
 
@@ -30,79 +30,105 @@ export async function lockStock(db: Database, stock: Stock): Promise<StockLine> 
   return (await takeTurn(db, stock)) ?? { units: 0, keptForPriority: 0 }
 }
 
-async function takeTurn(db: Database, { centreId, productId }: Stock): Promise<StockLine | undefined> {
-  const [line] = await db
+const [centreId, productId] = [sql.placeholder('centreId'), sql.placeholder('productId')]
+
+const lineOf = (db: Database) =>
+  db
     .select({ units: stockLines.units, keptForPriority: stockLines.keptForPriority })
     .from(stockLines)
     .where(and(eq(stockLines.centreId, centreId), eq(stockLines.productId, productId)))
-    .for('no key update')
+const lockedLine = prepared('locked-stock-line', db => lineOf(db).for('no key update'))
+const readLine = prepared('stock-line', lineOf)
+
+/** The turn at a line that stands. Whoever asks for the first unit ever finds none: `lockStock`. */
+export async function takeTurn(db: Database, { centreId, productId }: Stock): Promise<StockLine | undefined> {
+  const [line] = await lockedLine(db, { centreId, productId })
   return line
 }
 
 export async function stockLineOf(db: Database, { centreId, productId }: Stock): Promise<StockLine> {
-  const [line] = await db
-    .select({ units: stockLines.units, keptForPriority: stockLines.keptForPriority })
-    .from(stockLines)
-    .where(and(eq(stockLines.centreId, centreId), eq(stockLines.productId, productId)))
+  const [line] = await readLine(db, { centreId, productId })
   return line ?? { units: 0, keptForPriority: 0 }
 }
 
-const stocked = ({ centreId, productId }: Stock) =>
+const stocked = ({ centreId, productId }: { readonly [Key in keyof Stock]: string | Placeholder }) =>
   and(eq(units.centreId, centreId), eq(units.productId, productId), inArray(units.state, CAN_GO_OUT))
-
 const within = ({ from, to }: Period): SQL => sql`${allotments.during} && daterange(${from}::date, ${to}::date)`
 
-export async function unitIdsOf(db: Database, stock: Stock): Promise<readonly string[]> {
-  const rows = await db.select({ id: units.id }).from(units).where(stocked(stock)).orderBy(asc(units.code))
-  return rows.map(({ id }) => id)
+export type Standing = {
+  readonly units: readonly string[]
+  readonly lines: readonly Line[]
+  /** Something has run out, or stands for one of the holders: `clearAway` would find it. */
+  readonly isToClear: boolean
 }
 
-/** What holds a unit from today on, and what is out, however long ago it should have been back. */
-export function linesOf(
+/**
+ * The lines are two halves, since "or" would read the whole history; so would looking for what is late by its end
+ * (`offset 0` keeps the planner from it). What runs out and ends in the past holds nothing.
+ */
+const standing = statement<Standing>(
+  'standing-stock',
+  `select
+    (select coalesce(json_agg(id order by code), '[]') from units
+      where (centre_id, product_id) = ($1, $2) and state = any($6)) as "units",
+    (select coalesce(json_agg(json_build_object('id', id, 'unitId', unit_id, 'holderId', holder_id,
+      'during', json_build_object('from', lower(during), 'to', upper(during)), 'why', why,
+      'isPinned', is_pinned, 'isOut', is_out, 'isPriority', is_priority)), '[]')
+    from (
+      select * from allotments where (centre_id, product_id) = ($1, $2) and upper(during) > $3::date
+        and coalesce(expires_at > $4, true)
+      union all
+      select * from (
+        select * from allotments where (centre_id, product_id) = ($1, $2) and is_out offset 0
+      ) out where upper(during) <= $3::date
+    ) line) as "lines",
+    exists (select from allotments where (centre_id, product_id) = ($1, $2) and upper(during) > $3::date
+      and expires_at <= $4)
+    or exists (select from allotments where (centre_id, product_id) = ($1, $2) and holder_id = any($5::uuid[])) as "isToClear"`,
+)
+
+/** The units that can go out, in the order of their codes; what holds a unit from today on, and what is out, however late. */
+export async function standingOf(
   db: Database,
   { centreId, productId }: Stock,
   { now, today }: Moment,
-): Promise<readonly Line[]> {
-  const ofStock = and(eq(allotments.centreId, centreId), eq(allotments.productId, productId))
-  const stands = sql`coalesce(${allotments.expiresAt} > ${now.toISOString()}, true)`
-  const lines = () =>
-    db
-      .select({
-        id: allotments.id,
-        unitId: allotments.unitId,
-        holderId: allotments.holderId,
-        during: allotments.during,
-        why: allotments.why,
-        isPinned: allotments.isPinned,
-        isOut: allotments.isOut,
-        isPriority: allotments.isPriority,
-      })
-      .from(allotments)
-  // Two halves, since "or" would read the whole history.
-  const current = lines().where(and(ofStock, sql`upper(${allotments.during}) > ${today}::date`, stands))
-  const late = lines().where(and(ofStock, allotments.isOut, sql`upper(${allotments.during}) <= ${today}::date`))
-  return current.unionAll(late)
+  holderIds: readonly string[] = [],
+): Promise<Standing> {
+  const [found] = await standing(db, centreId, productId, today, now.toISOString(), holderIds, CAN_GO_OUT)
+  if (!found) throw new Error('a select without a table gives one row')
+  return found
 }
 
-/** Clears away what has run out. Under the turn only: a promise that is made next counts on the room. */
-export async function dropExpired(db: Database, { centreId, productId }: Stock, now: Date): Promise<void> {
-  const ofStock = and(eq(allotments.centreId, centreId), eq(allotments.productId, productId))
-  await db.delete(allotments).where(and(ofStock, sql`${allotments.expiresAt} <= ${now.toISOString()}`))
+const stockedUnits = prepared('stocked-units', db =>
+  db.select({ id: units.id }).from(units).where(stocked({ centreId, productId })).orderBy(asc(units.code)),
+)
+
+export async function unitIdsOf(db: Database, { centreId, productId }: Stock): Promise<readonly string[]> {
+  const rows = await stockedUnits(db, { centreId, productId })
+  return rows.map(({ id }) => id)
 }
 
-/** The units that nothing holds over a period. */
-export const unitsFreeFor = (db: Database, { period, ...stock }: Stock & { readonly period: Period }) =>
-  db
-    .select()
-    .from(units)
-    .where(and(stocked(stock), notExists(holding(db, period))))
-    .orderBy(asc(units.code))
+export const linesOf = async (db: Database, stock: Stock, moment: Moment): Promise<readonly Line[]> =>
+  (await standingOf(db, stock, moment)).lines
 
-const holding = (db: Database, period: Period) =>
-  db
-    .select({ id: allotments.id })
-    .from(allotments)
-    .where(and(eq(allotments.unitId, units.id), within(period)))
+/** Two halves again; what has run out and ended too is history, and holds nothing. */
+const sweep = statement(
+  'sweep-allotments',
+  `delete from allotments where id in (
+    select id from allotments where (centre_id, product_id) = ($1, $2) and upper(during) > $3::date and expires_at <= $4
+    union all
+    select id from allotments where (centre_id, product_id) = ($1, $2) and holder_id = any($5::uuid[]))`,
+)
+
+/** Clears away what has run out, and what these holders give up. Under the turn only: who is promised next counts on the room. */
+export async function clearAway(
+  db: Database,
+  { centreId, productId }: Stock,
+  { now, today }: Moment,
+  holderIds: readonly string[],
+): Promise<void> {
+  await sweep(db, centreId, productId, today, now.toISOString(), holderIds)
+}
 
 /** What holds one unit over a period. */
 export const heldOver = (db: Database, unitId: string, period: Period): Promise<readonly Allotment[]> =>
@@ -114,11 +140,7 @@ export const heldOver = (db: Database, unitId: string, period: Period): Promise<
 type NewAllotment = Omit<typeof allotments.$inferInsert, 'id' | 'at'>
 
 /** Promises a unit. The database refuses a second promise by `unit_is_not_promised_twice`. */
-export async function allot(db: Database, row: NewAllotment): Promise<string> {
-  const [added] = await db.insert(allotments).values(row).returning({ id: allotments.id })
-  if (!added) throw new Error('the database kept no allotment')
-  return added.id
-}
+export const allot = (db: Database, row: NewAllotment): Promise<void> => insertInto(db, allotments, row)
 
 /** Gives movable allotments other units. Delete, then insert: an update that swaps two units is refused half-way. */
 export async function moveAllotments(db: Database, moves: readonly Move[]): Promise<void> {
@@ -145,19 +167,4 @@ export async function freeAllotments(
 export async function allotmentOf(db: Database, holderId: string): Promise<Allotment | undefined> {
   const [found] = await db.select().from(allotments).where(eq(allotments.holderId, holderId))
   return found
-}
-
-/** The first day after `day` from which somebody else is promised the unit. */
-export async function nextPromiseOf(
-  db: Database,
-  { unitId, holderId }: Pick<Allotment, 'unitId' | 'holderId'>,
-  day: Day,
-): Promise<Day | undefined> {
-  const [row] = await db
-    .select({ from: sql<Day | null>`min(lower(${allotments.during}))::text` })
-    .from(allotments)
-    .where(
-      sql`${allotments.unitId} = ${unitId} and ${allotments.holderId} <> ${holderId} and lower(${allotments.during}) > ${day}::date`,
-    )
-  return row?.from ?? undefined
 }

@@ -5,7 +5,7 @@ import type { AllotmentReason } from './allotment.ts'
 import {
   type Allotment,
   allot,
-  dropExpired,
+  clearAway,
   freeAllotments,
   heldOver,
   lockStock,
@@ -40,8 +40,7 @@ export async function claimUnit(
 ): Promise<Result<{ homeless: readonly string[] }, 'unit_is_promised_to_another'>> {
   const stock = { centreId: claim.centreId, productId: claim.productId }
   await lockStock(db, stock)
-  await dropExpired(db, stock, keeping.now)
-  await freeAllotments(db, stock, ...inPlaceOf)
+  await clearAway(db, stock, keeping, inPlaceOf)
   const displaced = await heldOver(db, claim.unitId, claim.during)
   if (!displaced.every(isMovable)) return no('unit_is_promised_to_another')
   await freeAllotments(db, stock, ...displaced.map(({ holderId }) => holderId))
@@ -56,7 +55,8 @@ export async function placeAgain(
   keeping: Keeping,
 ): Promise<readonly string[]> {
   const homeless: string[] = []
-  for (const { id, at, ...promise } of displaced.toSorted(byStart)) {
+  for (const { id, at, ...rest } of displaced.toSorted(byStart)) {
+    const promise = { ...rest, during: fromNowOn(rest, keeping) }
     const { fleet } = await stockNow(db, promise, keeping)
     const plan = planFor(fleet, promise.during)
     if (!plan.ok) {
@@ -68,5 +68,11 @@ export async function placeAgain(
   }
   return homeless
 }
+
+/** The days of a promise that have passed need no unit any more, and on another unit somebody may have had them. */
+const fromNowOn = ({ during: { from, to } }: Pick<Allotment, 'during'>, { today }: Keeping): Period => ({
+  from: from < today ? today : from,
+  to,
+})
 
 const byStart = ({ during: one }: Allotment, { during: other }: Allotment) => (one.from < other.from ? -1 : 1)

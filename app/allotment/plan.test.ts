@@ -1,13 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, dayOf } from '#app/time/day.ts'
-import { overlaps, type Period } from '#app/time/period.ts'
-import { type Fleet, type Held, type Plan, peakOf, planFor } from './plan.ts'
+import type { Period } from '#app/time/period.ts'
+import {
+  areApart,
+  carriedOut,
+  clashesIn,
+  days,
+  fitsByDays,
+  fitsByTrying,
+  fleets,
+  isFeasible,
+  isFeasibleForTheOwed,
+  requests,
+  withMishaps,
+  without,
+} from '#test/support/fleets.ts'
+import { type Fleet, peakOf, planFor } from './plan.ts'
 
-const FIRST = dayOf('2026-03-02')
-const days = (from: number, to: number): Period => ({ from: addDays(FIRST, from), to: addDays(FIRST, to) })
 type Line = readonly [unit: string, from: number, to: number, how?: 'pinned']
-
 const fleet = (units: string, lines: readonly Line[]): Fleet => ({
   units: [...units],
   held: lines.map(([unitId, from, to, how], index) => ({
@@ -41,7 +51,7 @@ test.each<[string, Fleet, Period, unknown]>([
       ['B', 6, 9],
     ]),
     days(2, 8),
-    { unitId: 'B', moves: [{ id: '1', unitId: 'A' }] },
+    { unitId: 'A', moves: [{ id: '0', unitId: 'B' }] },
   ],
   [
     'three at once are too many for two',
@@ -59,7 +69,7 @@ test.each<[string, Fleet, Period, unknown]>([
       ['B', 4, 8],
     ]),
     days(0, 8),
-    { unitId: 'B', moves: [{ id: '1', unitId: 'A' }] },
+    { unitId: 'A', moves: [{ id: '0', unitId: 'B' }] },
   ],
   [
     'what is pinned ahead is walked around',
@@ -90,71 +100,101 @@ test.each([
   [[days(0, 3), days(2, 4), days(2, 3)], 3],
 ])('the peak of %j is %i', (periods, peak) => expect(peakOf(periods)).toBe(peak))
 
-/** A world that the database would let stand: nothing overlaps on one unit. */
-const worlds = fc
-  .record({
-    count: fc.integer({ min: 1, max: 3 }),
-    lines: fc.array(fc.tuple(fc.nat(2), fc.nat(11), fc.integer({ min: 1, max: 5 }), fc.boolean()), { maxLength: 7 }),
-    from: fc.nat(11),
-    length: fc.integer({ min: 1, max: 6 }),
-  })
-  .map(({ count, lines, from, length }) => {
-    const units = ['A', 'B', 'C'].slice(0, count)
-    const held: Held[] = []
-    for (const [unit, start, lasts, isMovable] of lines) {
-      const one = {
-        id: String(held.length),
-        unitId: units[unit % count] ?? 'A',
-        during: days(start, start + lasts),
-        isMovable,
-      }
-      if (!held.some(other => other.unitId === one.unitId && overlaps(other.during, one.during))) held.push(one)
-    }
-    return { world: { units, held }, asked: days(from, from + length) }
-  })
+/** Of everyday size, some nearly full; ones whose answers can be had by trying everything; and where things go wrong. */
+const centres = fleets({ units: 10, reservations: 40 })
+const mishaps = withMishaps(fleets({ units: 6, reservations: 20 }))
+const corners = fleets({ units: 3, reservations: 5 })
 
-/** Tries every unit for everything that may move. */
-function isFeasible({ units, held }: Fleet, asked: Period): boolean {
-  const placed = held.filter(({ isMovable }) => !isMovable).map(({ unitId, during }) => ({ unitId, during }))
-  const periods = [...held.filter(({ isMovable }) => isMovable).map(({ during }) => during), asked]
-  const tryFrom = (index: number): boolean => {
-    const during = periods[index]
-    if (!during) return true
-    return units.some(unitId => {
-      if (placed.some(other => other.unitId === unitId && overlaps(other.during, during))) return false
-      placed.push({ unitId, during })
-      const fits = tryFrom(index + 1)
-      placed.pop()
-      return fits
-    })
-  }
-  return tryFrom(0)
+const worded = (plan: ReturnType<typeof planFor>) => (plan.ok ? 'served' : plan.refusal)
+const answerOf = (fleet: Fleet, asked: Period) => worded(planFor(fleet, asked))
+/** The fleet after a request, and whether that was served. */
+function ask(fleet: Fleet, asked: Period, id: string): { readonly fleet: Fleet; readonly isServed: boolean } {
+  const plan = planFor(fleet, asked)
+  return plan.ok ? { fleet: carriedOut(fleet, plan.value, asked, id), isServed: true } : { fleet, isServed: false }
 }
 
-/** Everybody's unit when the plan is carried out. */
-function afterwards({ held }: Fleet, { unitId, moves }: Plan, during: Period): readonly Held[] {
-  const moved = new Map(moves.map(move => [move.id, move.unitId]))
-  const others = held.map(one => ({ ...one, unitId: moved.get(one.id) ?? one.unitId }))
-  return [...others, { id: 'asked', unitId, during, isMovable: true }]
-}
-
-const clashesIn = (held: readonly Held[]) =>
-  held.filter(one =>
-    held.some(other => one.id < other.id && one.unitId === other.unitId && overlaps(one.during, other.during)),
-  )
-
-test('says yes exactly when some arrangement serves everybody, and its plan is one', () => {
+test.each([
+  ['a small centre, against trying everything', corners, fitsByTrying],
+  ['a centre of everyday size, against going through the days', centres, fitsByDays],
+])('%s: serves exactly those who can be served', (_name, worlds, fits) =>
   fc.assert(
-    fc.property(worlds, ({ world, asked }) => {
-      const plan = planFor(world, asked)
-      expect(plan.ok ? true : plan.refusal).toBe(isFeasible(world, asked) ? true : 'none_free')
-      if (!plan.ok) return
-      const after = afterwards(world, plan.value, asked)
-      expect(clashesIn(after)).toEqual([])
-      expect(after.filter(({ id, isMovable }) => !isMovable && plan.value.moves.some(move => move.id === id))).toEqual(
-        [],
-      )
-      expect(world.units).toContain(plan.value.unitId)
+    fc.property(worlds, requests, (fleet, asked) => {
+      expect(answerOf(fleet, asked)).toBe(isFeasible(fleet, asked, fits) ? 'served' : 'none_free')
     }),
-  )
+  ),
+)
+
+test('a plan promises nothing twice and moves only what may move', () =>
+  fc.assert(
+    fc.property(centres, requests, (fleet, asked) => {
+      const plan = planFor(fleet, asked)
+      if (!plan.ok) return
+      const { unitId, moves } = plan.value
+      expect(clashesIn(carriedOut(fleet, plan.value, asked))).toEqual([])
+      expect(fleet.units).toEqual(expect.arrayContaining([unitId, ...moves.map(move => move.unitId)]))
+      const movable = fleet.held.filter(({ isMovable }) => isMovable).map(({ id }) => id)
+      expect(movable).toEqual(expect.arrayContaining(moves.map(({ id }) => id)))
+      expect(new Set(moves.map(({ id }) => id)).size).toBe(moves.length)
+    }),
+  ))
+
+test('one unit more never leads to a refusal', () =>
+  fc.assert(
+    fc.property(centres, requests, (fleet, asked) => {
+      const larger = { ...fleet, units: [...fleet.units, 'one more'] }
+      expect([answerOf(fleet, asked), answerOf(larger, asked)]).not.toEqual(['served', 'none_free'])
+      expect(answerOf(larger, asked)).not.toBe('needs_a_person')
+    }),
+  ))
+
+test('what is cancelled leaves no trace: everybody is answered as before', () =>
+  fc.assert(
+    fc.property(centres, requests, requests, (fleet, cancelled, asked) => {
+      const after = without(ask(fleet, cancelled, 'cancelled').fleet, 'cancelled')
+      expect(answerOf(after, asked)).toBe(answerOf(fleet, asked))
+    }),
+  ))
+
+test('of two who could both be served, but not together, the first is; others are answered alike in either order', () =>
+  fc.assert(
+    fc.property(centres, requests, requests, (fleet, one, other) => {
+      const first = ask(fleet, one, 'one')
+      const second = ask(fleet, other, 'other')
+      const inOrder = [first.isServed, ask(first.fleet, other, 'other').isServed]
+      const reversed = [ask(second.fleet, one, 'one').isServed, second.isServed]
+      const compete = first.isServed && second.isServed && !inOrder[1]
+      expect(reversed).toEqual(compete ? [false, true] : inOrder)
+      if (areApart(fleet, one, other)) expect(inOrder).toEqual([first.isServed, second.isServed])
+    }),
+  ))
+
+const steps = fc.array(fc.oneof({ weight: 3, arbitrary: requests }, { weight: 1, arbitrary: fc.nat() }), {
+  maxLength: 12,
+  size: 'max',
 })
+test('requests and cancellations, one after the other: each is answered rightly, and what is pinned stays', () =>
+  fc.assert(
+    fc.property(fleets({ units: 5, reservations: 16 }), steps, (start, all) => {
+      const pinned = start.held.filter(({ isMovable }) => !isMovable)
+      all.reduce<Fleet>((fleet, step, index) => {
+        const movable = fleet.held.filter(({ isMovable }) => isMovable)
+        if (typeof step === 'number') return without(fleet, movable[step % movable.length]?.id ?? '')
+        const after = ask(fleet, step, `step ${index}`)
+        expect(after.isServed).toBe(isFeasible(fleet, step))
+        expect(clashesIn(after.fleet)).toEqual([])
+        expect(after.fleet.held).toEqual(expect.arrayContaining(pinned))
+        return after.fleet
+      }, start)
+    }),
+  ))
+
+test("those whose unit has gone or is late go first; those whom nobody can help are in nobody's way", () =>
+  fc.assert(
+    fc.property(mishaps, requests, (fleet, asked) => {
+      const plan = planFor(fleet, asked)
+      expect(worded(plan)).toBe(isFeasibleForTheOwed(fleet, asked) ? 'served' : 'none_free')
+      if (!plan.ok) return
+      const before = clashesIn(fleet)
+      expect(clashesIn(carriedOut(fleet, plan.value, asked)).filter(pair => !before.includes(pair))).toEqual([])
+    }),
+  ))

@@ -1,6 +1,19 @@
 import { no, type Result, yes } from '#app/result.ts'
-import { type Day, daysBetween } from '#app/time/day.ts'
-import { overlaps, type Period } from '#app/time/period.ts'
+import { type Day, dayNumber } from '#app/time/day.ts'
+import type { Period } from '#app/time/period.ts'
+import { arranged } from './arrangement.ts'
+import {
+  type Arrangement,
+  type Board,
+  boardOf,
+  boardWithout,
+  byUnit,
+  linkedTo,
+  meets,
+  NOWHERE,
+  type Pin,
+  type Stay,
+} from './board.ts'
 
 /** What holds a unit. A reservation that nobody has prepared yet is movable; everything else stays where it is. */
 export type Held = {
@@ -15,25 +28,94 @@ export type Fleet = { readonly units: readonly string[]; readonly held: readonly
 export type Plan = { readonly unitId: string; readonly moves: readonly Move[] }
 export type Move = { readonly id: string; readonly unitId: string }
 
-/** Where the search gives up: pins that lie in the future can make it explode. */
-const MOST_STEPS = 20_000
+/** Where the search gives up, in looks at a unit: pins that lie in the future can make it explode. */
+const MOST_LOOKS = 1_200_000
 const ASKED = 'asked'
-const FAR = 10_000
 
 /**
- * Finds a unit for a period: one that is free, else one that becomes free when others' movable reservations move.
+ * Finds a unit for a period: one that is free, else one that becomes free when few others' movable reservations move.
  * Refuses with `none_free` only when no arrangement serves everybody, and with `needs_a_person` when that is not known
- * within the step budget. While only running rentals are pinned it never takes a step back: demand below the number of
- * units is then enough.
+ * within the budget.
+ *
+ * Reservations that stand on a unit which cannot go out, or in the way of what is pinned, get another one by the same plan.
+ * One that could not get any even if nobody asked is no reason to refuse others: it stays, and holds what it holds.
  */
-export function planFor(fleet: Fleet, asked: Period): Result<Plan, 'none_free' | 'needs_a_person'> {
-  const unitId = tightestFree(fleet, asked)
-  return unitId === undefined ? rearranged(fleet, asked) : yes({ unitId, moves: [] })
+export function planFor({ units, held }: Fleet, asked: Period): Result<Plan, 'none_free' | 'needs_a_person'> {
+  const own = { id: ASKED, unitId: '', ...spanOf(asked) }
+  const movable = linkedTo(own, staysOf(held, true)).filter(stay => stay !== own)
+  const board = boardOf(units, staysOf(held, false), [...movable, own])
+  const nowhere = new Set(board.jobs.flatMap(({ id, lane }) => (lane === NOWHERE ? [id] : [])))
+  const homeless = movable.filter(({ id }) => nowhere.has(id))
+  const free = homeless.length === 0 ? tightestFree(units, staysOf(held), own) : undefined
+  if (free !== undefined) return yes({ unitId: free, moves: [] })
+  const found = arrangedForTheOwed(
+    board,
+    homeless.map(stay => ({ ...stay, lane: units.indexOf(stay.unitId) })),
+  )
+  if (typeof found === 'string') return no(found === 'none' ? 'none_free' : 'needs_a_person')
+  const unitOf = ({ id }: Stay) => units[found.get(id) ?? NOWHERE] ?? ''
+  const moving = movable.filter(stay => found.has(stay.id) && unitOf(stay) !== stay.unitId)
+  return yes({ unitId: unitOf(own), moves: moving.map(stay => ({ id: stay.id, unitId: unitOf(stay) })) })
+}
+
+const spanOf = ({ from, to }: Period) => ({ from: dayNumber(from), to: dayNumber(to) })
+
+const staysOf = (held: readonly Held[], isMovable?: boolean): readonly Stay[] =>
+  held
+    .filter(one => isMovable === undefined || one.isMovable === isMovable)
+    .map(({ id, unitId, during }) => ({ id, unitId, ...spanOf(during) }))
+
+/**
+ * Everybody; or else all who have a place with those of the homeless who find one without harm to them if nobody asks, who
+ * starts first first. The others stay, in the way of all.
+ */
+function arrangedForTheOwed(board: Board, homeless: readonly (Stay & Pin)[]): Arrangement {
+  const effort = { left: MOST_LOOKS }
+  const everybody = arranged(board, effort)
+  if (everybody !== 'none' || homeless.length === 0) return everybody
+  const leftOut = new Set([ASKED])
+  const attempt = () => {
+    const pins = homeless.filter(({ id }) => leftOut.has(id))
+    return arranged(
+      boardWithout(board, ({ id }) => leftOut.has(id), pins),
+      effort,
+    )
+  }
+  if (typeof attempt() !== 'string') return 'none'
+  for (const { id } of homeless) leftOut.add(id)
+  for (const { id } of homeless) {
+    leftOut.delete(id)
+    const found = attempt()
+    if (found === 'unknown') return found
+    if (found === 'none') leftOut.add(id)
+  }
+  leftOut.delete(ASKED)
+  return attempt()
+}
+
+/** The free unit that is left with the least idle time around the period: long gaps stay for long rentals. */
+function tightestFree(units: readonly string[], stays: readonly Stay[], own: Stay): string | undefined {
+  const onUnit = byUnit(stays)
+  const free = units.filter(unit => !onUnit.get(unit)?.some(stay => meets(stay, own)))
+  const idle = new Map(free.map(unit => [unit, idleAround(own, onUnit.get(unit) ?? [])]))
+  return free.toSorted((one, other) => (idle.get(one) ?? 0) - (idle.get(other) ?? 0))[0]
+}
+
+/** Longer than anything is planned ahead. */
+const FAR = 10_000
+
+function idleAround({ from, to }: Stay, stays: readonly Stay[]): number {
+  const before = stays.reduce((least, stay) => (stay.to <= from ? Math.min(least, from - stay.to) : least), FAR)
+  const after = stays.reduce((least, stay) => (stay.from >= to ? Math.min(least, stay.from - to) : least), FAR)
+  return before + after
 }
 
 /** How many of these periods hold one and the same day, at most. */
 export function peakOf(periods: readonly Period[]): number {
-  const changes = periods.flatMap(({ from, to }) => [[from, 1] as const, [to, -1] as const])
+  const changes = periods.flatMap(({ from, to }): [Day, number][] => [
+    [from, 1],
+    [to, -1],
+  ])
   changes.sort(([day, by], [other, byOther]) => (day < other ? -1 : day > other ? 1 : by - byOther))
   let [count, most] = [0, 0]
   for (const [, by] of changes) {
@@ -41,97 +123,4 @@ export function peakOf(periods: readonly Period[]): number {
     if (count > most) most = count
   }
   return most
-}
-
-/** The free unit that is left with the least idle time around the period: long gaps stay for long rentals. */
-function tightestFree({ units, held }: Fleet, asked: Period): string | undefined {
-  const free = units.filter(unit => !held.some(({ unitId, during }) => unitId === unit && overlaps(during, asked)))
-  const gaps = new Map(
-    free.map(unit => [
-      unit,
-      gapAround(
-        held.filter(({ unitId }) => unitId === unit),
-        asked,
-      ),
-    ]),
-  )
-  return free.toSorted((one, other) => (gaps.get(one) ?? FAR) - (gaps.get(other) ?? FAR))[0]
-}
-
-function gapAround(held: readonly Held[], { from, to }: Period): number {
-  const before = held.map(({ during }) => during.to).filter(end => end <= from)
-  const after = held.map(({ during }) => during.from).filter(start => start >= to)
-  const idleBefore = before.length > 0 ? daysBetween(before.reduce(later), from) : FAR
-  const idleAfter = after.length > 0 ? daysBetween(to, after.reduce(earlier)) : FAR
-  return idleBefore + idleAfter
-}
-
-const later = (one: Day, other: Day): Day => (one > other ? one : other)
-const earlier = (one: Day, other: Day): Day => (one < other ? one : other)
-
-function rearranged({ units, held }: Fleet, asked: Period): Result<Plan, 'none_free' | 'needs_a_person'> {
-  const pinned = held.filter(({ isMovable, unitId }) => !isMovable && units.includes(unitId))
-  const movable = held.filter(({ isMovable }) => isMovable)
-  const toPlace = [...movable, { id: ASKED, unitId: '', during: asked, isMovable: true }]
-  const everybody = [...pinned, ...toPlace].map(({ during }) => during)
-  if (peakOf(everybody) > units.length) return no('none_free')
-  const placed = place(lanesOf(units, pinned), toPlace.toSorted(byStart))
-  if (!placed.ok) return placed
-  const moves = movable.flatMap(({ id, unitId }) => {
-    const to = placed.value.get(id)
-    return to === undefined || to === unitId ? [] : [{ id, unitId: to }]
-  })
-  return yes({ unitId: placed.value.get(ASKED) ?? '', moves })
-}
-
-const byStart = ({ during: one }: Held, { during: other }: Held) =>
-  one.from < other.from ? -1 : one.from > other.from ? 1 : one.to < other.to ? -1 : 1
-
-/** A unit's future: what is pinned to it, and the day until which it is filled. */
-type Lane = { readonly unitId: string; readonly pins: readonly Period[]; until: string }
-
-const lanesOf = (units: readonly string[], pinned: readonly Held[]): readonly Lane[] =>
-  units.map(unit => ({
-    unitId: unit,
-    pins: pinned.filter(({ unitId }) => unitId === unit).map(({ during }) => during),
-    until: '',
-  }))
-
-/** Gives each its unit, in the order in which they start; takes steps back where pins lie ahead. */
-function place(
-  lanes: readonly Lane[],
-  toPlace: readonly Held[],
-): Result<ReadonlyMap<string, string>, 'none_free' | 'needs_a_person'> {
-  const placed = new Map<string, string>()
-  let steps = 0
-  const placeFrom = (index: number): boolean => {
-    const next = toPlace[index]
-    if (!next) return true
-    for (const lane of choicesFor(next, lanes)) {
-      if (++steps > MOST_STEPS) return false
-      const { until } = lane
-      lane.until = next.during.to
-      placed.set(next.id, lane.unitId)
-      if (placeFrom(index + 1)) return true
-      lane.until = until
-    }
-    return false
-  }
-  if (placeFrom(0)) return yes(placed)
-  return no(steps > MOST_STEPS ? 'needs_a_person' : 'none_free')
-}
-
-/** Where it may go: its own unit first, then what fits tightest. Units with nothing pinned ahead are all alike: one is enough. */
-function choicesFor({ unitId, during }: Held, lanes: readonly Lane[]): readonly Lane[] {
-  const fitting = lanes.filter(lane => lane.until <= during.from && !lane.pins.some(pin => overlaps(pin, during)))
-  const nextPin = (lane: Lane) => lane.pins.map(({ from }) => from).reduce(minimum, '')
-  function minimum(least: string, from: Day): string {
-    return from >= during.to && (least === '' || from < least) ? from : least
-  }
-  const own = fitting.filter(lane => lane.unitId === unitId)
-  const others = fitting.filter(lane => lane.unitId !== unitId)
-  const ahead = others.filter(lane => nextPin(lane) !== '').toSorted((a, b) => (nextPin(a) < nextPin(b) ? -1 : 1))
-  const alike = others.filter(lane => nextPin(lane) === '')
-  const ownIsAlike = own.some(lane => nextPin(lane) === '')
-  return [...own, ...ahead, ...(ownIsAlike ? [] : alike.slice(0, 1))]
 }

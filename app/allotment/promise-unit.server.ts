@@ -2,11 +2,11 @@ import { no, type Result, yes } from '#app/result.ts'
 import type { Period } from '#app/time/period.ts'
 import type { Database } from '#db/client.server.ts'
 import type { MOVABLE_REASONS } from './allotment.ts'
-import { allot, dropExpired, freeAllotments, lockStock, moveAllotments, type Stock } from './allotments.server.ts'
+import { allot, moveAllotments, type Stock } from './allotments.server.ts'
 import type { Keeping } from './keeping.ts'
-import { planFor } from './plan.ts'
+import { type Move, planFor } from './plan.ts'
 import { leavesWhatIsKept } from './room.ts'
-import { stockNow } from './stocks.server.ts'
+import { takeStock } from './stocks.server.ts'
 
 export type Wanted = Stock & {
   readonly keeping: Keeping
@@ -22,25 +22,39 @@ export type Wanted = Stock & {
   readonly inPlaceOf?: readonly string[]
 }
 
+type Place = { readonly unitId: string; readonly moves: readonly Move[] }
+
 /**
- * Promises some unit of a product at a centre to a holder, moving others' movable promises where that makes room.
+ * Finds a unit of a product at a centre for a holder, and what of others' movable promises has to move to make room.
  * Takes its turn first; the transaction's end hands the turn on. A refusal is the act's refusal too: what was given up in
  * its place comes back only with the transaction.
  */
+export async function findUnit(
+  db: Database,
+  { centreId, productId, keeping, during, isPriority, inPlaceOf = [] }: Wanted,
+): Promise<Result<Place, 'none_free' | 'needs_a_person'>> {
+  const { fleet, others, keptForPriority } = await takeStock(db, { centreId, productId }, keeping, inPlaceOf)
+  if (!leavesWhatIsKept(others, during, { keptForPriority, isPriority })) return no('none_free')
+  return planFor(fleet, during)
+}
+
+/** Writes down what was found, in the same turn. */
+export async function keepPromise(
+  db: Database,
+  { keeping, inPlaceOf, ...promise }: Wanted,
+  { unitId, moves }: Place,
+): Promise<void> {
+  await moveAllotments(db, moves)
+  await allot(db, { why: 'reservation', ...promise, unitId })
+}
+
+/** Promises some unit of a product at a centre to a holder: `findUnit`, then `keepPromise`. */
 export async function promiseUnit(
   db: Database,
-  { centreId, productId, keeping, during, holderId, isPriority, inPlaceOf = [], ...rest }: Wanted,
+  wanted: Wanted,
 ): Promise<Result<{ unitId: string }, 'none_free' | 'needs_a_person'>> {
-  const stock = { centreId, productId }
-  const line = await lockStock(db, stock)
-  await dropExpired(db, stock, keeping.now)
-  await freeAllotments(db, stock, ...inPlaceOf)
-  const { fleet, others, keptForPriority } = await stockNow(db, stock, keeping, line)
-  if (!leavesWhatIsKept(others, during, { keptForPriority, isPriority })) return no('none_free')
-  const plan = planFor(fleet, during)
-  if (!plan.ok) return plan
-  const { unitId, moves } = plan.value
-  await moveAllotments(db, moves)
-  await allot(db, { ...stock, unitId, during, holderId, isPriority, why: 'reservation', ...rest })
-  return yes({ unitId })
+  const found = await findUnit(db, wanted)
+  if (!found.ok) return found
+  await keepPromise(db, wanted, found.value)
+  return yes({ unitId: found.value.unitId })
 }

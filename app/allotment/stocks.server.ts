@@ -1,5 +1,14 @@
 import type { Database } from '#db/client.server.ts'
-import { linesOf, type Stock, type StockLine, stockLineOf, unitIdsOf } from './allotments.server.ts'
+import {
+  clearAway,
+  lockStock,
+  type Standing,
+  type Stock,
+  type StockLine,
+  standingOf,
+  stockLineOf,
+  takeTurn,
+} from './allotments.server.ts'
 import { fleetOf, type Line } from './fleet.ts'
 import type { Keeping } from './keeping.ts'
 import type { Fleet } from './plan.ts'
@@ -7,13 +16,28 @@ import type { Fleet } from './plan.ts'
 /** A product at a centre as a decision sees it. `others` is what people without priority and the house itself hold. */
 export type StockNow = StockLine & { readonly lines: readonly Line[]; readonly fleet: Fleet; readonly others: Fleet }
 
-/** Reads it as it stands. A decision takes its turn first (`lockStock`) and hands on what stands on the line. */
-export async function stockNow(db: Database, stock: Stock, keeping: Keeping, line?: StockLine): Promise<StockNow> {
-  const units = await unitIdsOf(db, stock)
-  const lines = await linesOf(db, stock, keeping)
+function seenAs(line: StockLine, { units, lines }: Standing, keeping: Keeping): StockNow {
   const others = lines.filter(({ isPriority }) => !isPriority)
-  return {
-    ...(line ?? (await stockLineOf(db, stock))),
-    ...{ lines, fleet: fleetOf(units, lines, keeping), others: fleetOf(units, others, keeping) },
-  }
+  return { ...line, lines, fleet: fleetOf(units, lines, keeping), others: fleetOf(units, others, keeping) }
+}
+
+/** Reads it as it stands. A decision takes its turn first (`takeStock`). */
+export async function stockNow(db: Database, stock: Stock, keeping: Keeping): Promise<StockNow> {
+  const [line, standing] = await Promise.all([stockLineOf(db, stock), standingOf(db, stock, keeping)])
+  return seenAs(line, standing, keeping)
+}
+
+/** Takes the turn, clears away what has run out and what these holders give up, and reads what stands then. */
+export async function takeStock(
+  db: Database,
+  stock: Stock,
+  keeping: Keeping,
+  holderIds: readonly string[],
+): Promise<StockNow> {
+  // The reading is sent behind the lock: it begins when the turn has come, and sees all that was done before.
+  const [turn, first] = await Promise.all([takeTurn(db, stock), standingOf(db, stock, keeping, holderIds)])
+  if (turn && !first.isToClear) return seenAs(turn, first, keeping)
+  const line = turn ?? (await lockStock(db, stock))
+  await clearAway(db, stock, keeping, holderIds)
+  return seenAs(line, await standingOf(db, stock, keeping), keeping)
 }

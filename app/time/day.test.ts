@@ -4,6 +4,7 @@ import {
   addMonths,
   type Day,
   dayAt,
+  dayNumber,
   dayOf,
   daysBetween,
   isDay,
@@ -47,3 +48,10 @@ test.each<[string, string, number]>([
   ['1966-11-22', '2026-11-22', 60],
   ['1966-11-23', '2026-11-22', 59],
 ])('born %s is on %s %i years old', (born, on, age) => expect(yearsBetween(born as Day, on as Day)).toBe(age))
+
+test.each([
+  ['1970-01-01', 0],
+  ['1969-12-31', -1],
+  ['1900-03-01', -25_508],
+  ['2028-03-01', 21_244],
+])('%s is day %i', (text, number) => expect(dayNumber(day(text))).toBe(number))

@@ -12,11 +12,17 @@ export type DemoHouse = House & {
 }
 
 /** The whole demo world on an engine: what is measured has a year of rentals around it. */
-export async function demoHouse({ db, migrate }: Engine): Promise<DemoHouse> {
+export async function demoHouse(engine: Engine): Promise<DemoHouse> {
+  const house = houseOf(engine)
+  await engine.migrate()
+  await engine.db.transaction(tx => seedDemo({ ...house, db: tx }))
+  return house
+}
+
+/** A house on a database that has everything in it already. */
+export function houseOf({ db }: Engine): DemoHouse {
   const key = () => randomBytes(32).toString('base64')
   const house: House = { db, vault: vaultOf(key(), key()), now: () => new Date() }
-  await migrate()
-  await db.transaction(tx => seedDemo({ ...house, db: tx }))
   return {
     ...house,
     seeAll: read => see(house, SYSTEM, read),

@@ -1,0 +1,81 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { inArray } from 'drizzle-orm'
+import { availabilityOf } from '#app/booking/availability.server.ts'
+import { freeForPeriod } from '#app/booking/calendar/catalogue-counts.server.ts'
+import { addDays, dayAt } from '#app/time/day.ts'
+import { products } from '#db/schema/catalogue.ts'
+import type { DemoHouse } from './demo-house.ts'
+import { ratio, report } from './measure.ts'
+import { CENTRE, PRODUCTS, productId } from './shop.ts'
+
+const [YEAR, TWO_MONTHS] = [365, 60]
+const [ROUNDS, TIMES] = [11, 30]
+
+const momentOf = (house: DemoHouse) => ({ now: house.now(), today: dayAt(house.now()) })
+
+/** The first product, day by day for a year. */
+const year = (house: DemoHouse) => () => {
+  const moment = momentOf(house)
+  const period = { from: moment.today, to: addDays(moment.today, YEAR) }
+  return house.seeAll(db => availabilityOf(db, { centreId: CENTRE, productId: productId(0), ...moment, ...period }))
+}
+
+/** A year of one product, with more and more history in the table. Houses in the order of their sizes. */
+export async function availability(houses: readonly (readonly [size: number, house: DemoHouse])[]) {
+  const [[, least] = [0, undefined], ...larger] = houses
+  if (!least) throw new Error('no house')
+  for (const [size, house] of larger) {
+    const value = await ratio(year(house), year(least), { rounds: ROUNDS, times: TIMES })
+    const figure = { value, unit: 'times as long', better: 'lower', aim: 1.5 } as const
+    report({ name: 'availability', ...figure, against: '1000 reservations of history in the table', history: size })
+  }
+}
+
+/** Two months of a whole catalogue, beside reading its products' rows. */
+export async function wholeCatalogue(house: DemoHouse) {
+  const moment = momentOf(house)
+  const period = { from: addDays(moment.today, 1), to: addDays(moment.today, 1 + TWO_MONTHS) }
+  const ids = Array.from({ length: PRODUCTS }, (_, number) => productId(number))
+  const whole = () => house.seeAll(db => freeForPeriod(db, { centreId: CENTRE, period, ...moment }))
+  const rows = () => house.seeAll(db => db.select().from(products).where(inArray(products.id, ids)))
+  const counted = await whole()
+  if (counted.length !== PRODUCTS) throw new Error('not the whole catalogue')
+  const value = await ratio(whole, rows, { rounds: ROUNDS, times: 5 })
+  const figure = { value, unit: 'times as long', better: 'lower', aim: 15 } as const
+  const free = counted.reduce((sum, one) => sum + one.free, 0)
+  report({
+    name: 'whole catalogue',
+    ...figure,
+    against: 'its 170 product rows by index',
+    products: counted.length,
+    free,
+  })
+}
+
+const [REQUESTS, WARM_UP, LOOK_EVERY, CLIENTS, MEGABYTE] = [10_000, 1_000, 50, 4, 2 ** 20]
+
+/** What the process grows by while it answers. */
+export async function memory(house: DemoHouse) {
+  setFlagsFromString('--expose-gc')
+  const collect: unknown = runInNewContext('gc')
+  const answer = year(house)
+  let peak = 0
+  const many = async (count: number) => {
+    let left = count
+    const client = async () => {
+      while (left-- > 0) {
+        await answer()
+        if (left % LOOK_EVERY === 0) peak = Math.max(peak, process.memoryUsage.rss())
+      }
+    }
+    await Promise.all(Array.from({ length: CLIENTS }, client))
+  }
+  await many(WARM_UP)
+  if (typeof collect === 'function') collect()
+  const base = process.memoryUsage.rss()
+  peak = base
+  await many(REQUESTS)
+  const figure = { value: (peak - base) / MEGABYTE, unit: 'MB', better: 'lower', aim: 20 } as const
+  report({ name: 'memory', ...figure, against: `the process after ${WARM_UP} requests`, requests: REQUESTS })
+}
