@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
 import type { ZodError } from 'zod'
 import { no, type Result, yes } from '#app/result.ts'
 import { dayAt } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { refusedBy } from '#db/refused.server.ts'
-import { actKeys, auditRows, outboxEvents } from '#db/schema/acts.ts'
+import { statement } from '#db/statement.server.ts'
 import type { Act, Deed } from './act.server.ts'
 import type { Answer, Complaints, DoorRefusal, Happening, May, Touch } from './act.ts'
 import { type Actor, has, SYSTEM } from './actor.ts'
@@ -73,13 +72,11 @@ async function once<Input, Value, Refusal extends string>(
   key: string | undefined,
   db: Database,
 ): Promise<Value> {
-  await actAs(db, act.sight === 'house' ? SYSTEM : actor)
   const claim = key === undefined ? undefined : { actor: actor.id, act: act.name, key, bodyHash: hashOf(input) }
-  if (claim) {
-    const earlier = await claimKey(db, claim)
-    if (!earlier.ok) throw new Refused(earlier.refusal)
-    if (earlier.value) return earlier.value.answer as Value
-  }
+  const sight = actAs(db, act.sight === 'house' ? SYSTEM : actor)
+  const [earlier] = await Promise.all([claim && claimKey(db, claim), sight])
+  if (earlier?.ok === false) throw new Refused(earlier.refusal)
+  if (earlier?.value) return earlier.value.answer as Value
   const touched: Touch[] = []
   const happened: Happening[] = []
   const now = house.now()
@@ -94,37 +91,69 @@ async function once<Input, Value, Refusal extends string>(
   }
   const answer = await act.does(deed, input)
   if (!answer.ok) throw new Refused(answer.refusal)
-  await writeTrail(db, { actor, act: act.name, touched, happened, now })
-  if (claim) await keepAnswer(db, claim, answer.value)
+  await writeTrail(db, { actor, act: act.name, touched, happened, now, key, answer: answer.value })
   return answer.value
 }
 
 type Claim = { readonly actor: string; readonly act: string; readonly key: string; readonly bodyHash: string }
 
+const takeKey = statement(
+  'take-key',
+  'insert into act_keys (actor, act, key, body_hash) values ($1, $2, $3, $4) on conflict do nothing returning key',
+)
+const earlierAnswer = statement<{ readonly bodyHash: string; readonly answer: unknown }>(
+  'earlier-answer',
+  'select body_hash as "bodyHash", answer from act_keys where (actor, act, key) = ($1, $2, $3)',
+)
+
 /** Takes the key, or brings back what was answered to it. Waits for one who holds it and has not finished. */
-async function claimKey(db: Database, claim: Claim): Promise<Result<{ answer: unknown } | undefined, 'key_reused'>> {
-  const taken = await db.insert(actKeys).values(claim).onConflictDoNothing().returning({ key: actKeys.key })
+async function claimKey(
+  db: Database,
+  { actor, act, key, bodyHash }: Claim,
+): Promise<Result<{ answer: unknown } | undefined, 'key_reused'>> {
+  const taken = await takeKey(db, actor, act, key, bodyHash)
   if (taken.length > 0) return yes(undefined)
-  const [earlier] = await db.select().from(actKeys).where(sameKey(claim))
-  return earlier?.bodyHash === claim.bodyHash ? yes({ answer: earlier.answer }) : no('key_reused')
+  const [earlier] = await earlierAnswer(db, actor, act, key)
+  return earlier?.bodyHash === bodyHash ? yes({ answer: earlier.answer }) : no('key_reused')
 }
 
-const sameKey = ({ actor, act, key }: Claim) =>
-  and(eq(actKeys.actor, actor), eq(actKeys.act, act), eq(actKeys.key, key))
-
-async function keepAnswer(db: Database, claim: Claim, value: unknown) {
-  await db
-    .update(actKeys)
-    .set({ answer: value ?? null })
-    .where(sameKey(claim))
+type Trail = {
+  readonly actor: Actor
+  readonly act: string
+  readonly touched: readonly Touch[]
+  readonly happened: readonly Happening[]
+  readonly now: Date
+  readonly key: string | undefined
+  readonly answer: unknown
 }
 
-type Trail = { actor: Actor; act: string; touched: readonly Touch[]; happened: readonly Happening[]; now: Date }
+/** Audit row, events and the answer to the key, in one go: without a key there is no answer to keep. */
+const keepTrail = statement(
+  'keep-trail',
+  `with audited as (
+    insert into audit_rows (at, actor, act, centre_id, district_id, touched) values ($1, $2, $3, $4, $5, $6)
+  ), left_behind as (
+    insert into outbox_events (kind, subject_id, facts, at)
+      select kind, "subjectId", coalesce(facts, '{}'), $1
+      from jsonb_to_recordset($7) as happening (kind text, "subjectId" text, facts jsonb)
+  )
+  update act_keys set answer = $9 where (actor, act, key) = ($2, $3, $8)`,
+)
 
-async function writeTrail(db: Database, { actor, act, touched, happened, now }: Trail) {
-  const { centreId, districtId } = actor
-  await db.insert(auditRows).values({ at: now, actor: actor.id, act, centreId, districtId, touched })
-  if (happened.length > 0) await db.insert(outboxEvents).values(happened.map(event => ({ ...event, at: now })))
+async function writeTrail(db: Database, { actor, act, touched, happened, now, key, answer }: Trail) {
+  const [what, left, answered] = [touched, happened, answer ?? null].map(value => JSON.stringify(value))
+  await keepTrail(
+    db,
+    now.toISOString(),
+    actor.id,
+    act,
+    actor.centreId,
+    actor.districtId,
+    what,
+    left,
+    key ?? null,
+    answered,
+  )
 }
 
 const hashOf = (input: unknown): string =>

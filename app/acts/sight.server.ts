@@ -1,15 +1,17 @@
-import { sql } from 'drizzle-orm'
 import type { Database } from '#db/client.server.ts'
+import { statement } from '#db/statement.server.ts'
 import type { Actor } from './actor.ts'
 import type { House } from './house.server.ts'
 
+const setSight = statement(
+  'set-sight',
+  `select set_config('role', 'fuju_app', true), set_config('fuju.scope', $1, true), set_config('fuju.person', $2, true),
+    set_config('fuju.centre', $3, true), set_config('fuju.district', $4, true)`,
+)
+
 /** Until the transaction ends, everything runs as the program's own role and sees what this actor may see. */
-export async function actAs(db: Database, actor: Actor) {
-  await db.execute(sql`select set_config('role', 'fuju_app', true),
-    set_config('fuju.scope', ${actor.scope}, true),
-    set_config('fuju.person', ${actor.personId ?? ''}, true),
-    set_config('fuju.centre', ${actor.centreId ?? ''}, true),
-    set_config('fuju.district', ${actor.districtId ?? ''}, true)`)
+export async function actAs(db: Database, { scope, personId, centreId, districtId }: Actor) {
+  await setSight(db, scope, personId ?? '', centreId ?? '', districtId ?? '')
 }
 
 /** Reads as an actor, in one transaction that writes nothing. */

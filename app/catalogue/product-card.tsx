@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { yuan } from '#app/i18n/formats.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
@@ -16,14 +17,21 @@ export type OfferedProduct = Bilingual & {
   readonly leastFen: number | null
 }
 
+type Props = {
+  readonly product: OfferedProduct
+  /** What was asked of the list and goes along to the product. */
+  readonly query?: { readonly [name: string]: string }
+  readonly children?: ReactNode
+}
+
 /** A product in a list: what it is for, and what it costs a month. */
-export function ProductCard({ product }: { readonly product: OfferedProduct }) {
+export function ProductCard({ product, query, children }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { rentFen, leastFen } = product
   return (
     <LinkedCard
-      href={paths.device(product.code)}
+      href={paths.device(product.code, query)}
       title={inLanguage(language, product)}
       picture={<CategoryDrawing code={product.category.code} />}
     >
@@ -40,6 +48,7 @@ export function ProductCard({ product }: { readonly product: OfferedProduct }) {
       {leastFen !== null && rentFen !== null && leastFen < rentFen && (
         <p className="small soft">{t('catalogue:list.least', { amount: yuan(leastFen, language) })}</p>
       )}
+      {children}
     </LinkedCard>
   )
 }

@@ -1,6 +1,7 @@
-import { and, asc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.server.ts'
 import { categories, products } from '#db/schema/catalogue.ts'
+import { prepared } from '#db/statement.server.ts'
 import type { CategoryRow } from './categories.server.ts'
 import type { Need } from './category.ts'
 import { isFound, rankOf } from './search/hits.server.ts'
@@ -12,12 +13,12 @@ type NewProduct = typeof products.$inferInsert
 
 /** Retired ones too: what somebody has rented still has a page. */
 export async function productByCode(db: Database, code: string): Promise<ProductWithCategory | undefined> {
-  const [found] = await withCategory(db).where(eq(products.code, code))
+  const [found] = await byCode(db, { code })
   return found && { ...found.product, category: found.category }
 }
 
 export async function productById(db: Database, id: string): Promise<ProductWithCategory | undefined> {
-  const [found] = await withCategory(db).where(eq(products.id, id))
+  const [found] = await byId(db, { id })
   return found && { ...found.product, category: found.category }
 }
 
@@ -26,6 +27,9 @@ const withCategory = (db: Database) =>
     .select({ product: products, category: categories })
     .from(products)
     .innerJoin(categories, eq(categories.id, products.categoryId))
+
+const byCode = prepared('product-by-code', db => withCategory(db).where(eq(products.code, sql.placeholder('code'))))
+const byId = prepared('product-by-id', db => withCategory(db).where(eq(products.id, sql.placeholder('id'))))
 
 /** Of all products that a category has or had. */
 export async function productCodesOf(db: Database, categoryId: string): Promise<readonly string[]> {
@@ -52,6 +56,8 @@ export type Wanted = {
   /** A category's code. */
   readonly category?: string | undefined
   readonly retired?: boolean
+  /** Ids of products: only of these. */
+  readonly among?: readonly string[] | undefined
   readonly limit: number
   /** What `next` said on the page before. */
   readonly after?: string | undefined
@@ -91,6 +97,7 @@ const matchingOf = (wanted: Wanted, query: Query): SQL | undefined =>
     wanted.retired ? isNotNull(products.retiredAt) : isNull(products.retiredAt),
     wanted.need === undefined ? undefined : sql`${wanted.need} = any(${categories.needs})`,
     wanted.category === undefined ? undefined : eq(categories.code, wanted.category),
+    wanted.among && inArray(products.id, [...wanted.among]),
     query && isFound(query),
   )
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
@@ -28,10 +29,16 @@ export function QuickSearch() {
   )
 }
 
-type Props = { readonly asked: Asked; readonly categories: readonly Category[]; readonly action?: string }
+type Props = {
+  readonly asked: Asked
+  readonly categories: readonly Category[]
+  readonly action?: string
+  /** What else may be asked, before the button. */
+  readonly children?: ReactNode
+}
 
 /** Name, need and category: asked in the address, so that a search can be kept and sent on. */
-export function FullSearch({ asked, categories, action = paths.devices() }: Props) {
+export function FullSearch({ asked, categories, action = paths.devices(), children }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
@@ -59,6 +66,7 @@ export function FullSearch({ asked, categories, action = paths.devices() }: Prop
           options={categories.map(category => ({ value: category.code, label: inLanguage(language, category) }))}
           defaultValue={asked.category}
         />
+        {children}
         <Button>{t('catalogue:list.search')}</Button>
       </form>
     </search>

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { centres, closures, districts, streets } from '#db/schema/districts.ts'
+import { prepared } from '#db/statement.server.ts'
 import type { Opening } from './opening.ts'
 
 type District = typeof districts.$inferSelect
@@ -26,19 +27,25 @@ export async function streetById(db: Database, id: string): Promise<Street | und
   return street
 }
 
+const byId = prepared('centre-by-id', db =>
+  db
+    .select()
+    .from(centres)
+    .where(eq(centres.id, sql.placeholder('id'))),
+)
+
 export async function centreById(db: Database, id: string): Promise<Centre | undefined> {
-  const [centre] = await db.select().from(centres).where(eq(centres.id, id))
+  const [centre] = await byId(db, { id })
   return centre
 }
 
 /** When a centre is open from a day on. A centre that is not there never opens. */
 export async function openingOf(db: Database, centreId: string, today: Day): Promise<Opening> {
-  const centre = await centreById(db, centreId)
-  return { openWeekdays: centre?.openWeekdays ?? [], closures: await closuresOf(db, centreId, today) }
+  const [centre, closures] = await Promise.all([centreById(db, centreId), closuresOf(db, centreId, today)])
+  return { openWeekdays: centre?.openWeekdays ?? [], closures }
 }
 
-/** The days ahead on which a centre is closed that would be open, with the reason. */
-export const closuresOf = (db: Database, centreId: string, today: Day) =>
+const closuresFrom = prepared('closures-from', db =>
   db
     .select({
       id: closures.id,
@@ -48,5 +55,9 @@ export const closuresOf = (db: Database, centreId: string, today: Day) =>
       en: closures.en,
     })
     .from(closures)
-    .where(and(eq(closures.centreId, centreId), gt(closures.untilOn, today)))
-    .orderBy(asc(closures.fromOn))
+    .where(and(eq(closures.centreId, sql.placeholder('centreId')), gt(closures.untilOn, sql.placeholder('today'))))
+    .orderBy(asc(closures.fromOn)),
+)
+
+/** The days ahead on which a centre is closed that would be open, with the reason. */
+export const closuresOf = (db: Database, centreId: string, today: Day) => closuresFrom(db, { centreId, today })

@@ -1,19 +1,27 @@
-import { and, asc, desc, eq, gt, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lte, sql } from 'drizzle-orm'
 import type { UserClass } from '#app/people/user-class.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { personClasses, proofs } from '#db/schema/eligibility.ts'
+import { prepared } from '#db/statement.server.ts'
 
 export type PersonClass = typeof personClasses.$inferSelect
 export type Proof = typeof proofs.$inferSelect
 
-/** Who a person counts as on a day, on the strength of a verified proof; undefined where nobody has checked. */
-export async function classOn(db: Database, personId: string, day: Day): Promise<UserClass | undefined> {
-  const holds = and(lte(personClasses.fromOn, day), gt(personClasses.untilOn, day))
-  const [found] = await db
+const holdsOn = and(
+  lte(personClasses.fromOn, sql.placeholder('day')),
+  gt(personClasses.untilOn, sql.placeholder('day')),
+)
+const holding = prepared('class-on', db =>
+  db
     .select({ userClass: personClasses.userClass })
     .from(personClasses)
-    .where(and(eq(personClasses.personId, personId), holds))
+    .where(and(eq(personClasses.personId, sql.placeholder('personId')), holdsOn)),
+)
+
+/** Who a person counts as on a day, on the strength of a verified proof; undefined where nobody has checked. */
+export async function classOn(db: Database, personId: string, day: Day): Promise<UserClass | undefined> {
+  const [found] = await holding(db, { personId, day })
   return found?.userClass
 }
 

@@ -1,17 +1,22 @@
-import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte, or, type Placeholder, sql } from 'drizzle-orm'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { prices } from '#db/schema/pricing.ts'
+import { prepared } from '#db/statement.server.ts'
 
 export type Price = typeof prices.$inferSelect
 
-const holdsOn = (day: Day) => and(lte(prices.firstOn, day), or(isNull(prices.untilOn), gt(prices.untilOn, day)))
-
-export async function priceOn(db: Database, productId: string, day: Day): Promise<Price | undefined> {
-  const [price] = await db
+const holdsOn = (day: Day | Placeholder) =>
+  and(lte(prices.firstOn, day), or(isNull(prices.untilOn), gt(prices.untilOn, day)))
+const holding = prepared('price-on', db =>
+  db
     .select()
     .from(prices)
-    .where(and(eq(prices.productId, productId), holdsOn(day)))
+    .where(and(eq(prices.productId, sql.placeholder('productId')), holdsOn(sql.placeholder('day')))),
+)
+
+export async function priceOn(db: Database, productId: string, day: Day): Promise<Price | undefined> {
+  const [price] = await holding(db, { productId, day })
   return price
 }
 

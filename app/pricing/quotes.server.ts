@@ -15,9 +15,9 @@ type Asked = {
 
 /** The quote of a day; none for a product that has no price on it. */
 export async function quoteFor(db: Database, asked: Asked): Promise<Quote | undefined> {
-  const price = await priceOn(db, asked.productId, asked.day)
+  const { productId, districtId, day } = asked
+  const [price, rates] = await Promise.all([priceOn(db, productId, day), ratesInForce(db, districtId, day)])
   if (!price) return undefined
-  const rates = await ratesInForce(db, asked.districtId, asked.day)
   const { rentFenPerMonth, depositFen } = price
   return quote({ rentFenPerMonth, depositFen, months: asked.months, userClass: asked.userClass, rates })
 }

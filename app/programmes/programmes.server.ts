@@ -1,18 +1,18 @@
-import { and, asc, desc, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { programmeRates, programmes } from '#db/schema/programmes.ts'
+import { prepared } from '#db/statement.server.ts'
 import type { RateInForce } from './programme.ts'
 
 export type Programme = typeof programmes.$inferSelect
 type Rate = typeof programmeRates.$inferSelect
 export type ProgrammeWithRates = Programme & { readonly rates: readonly Rate[] }
 
-const inForceOn = (day: Day) =>
-  and(lte(programmes.firstOn, day), or(isNull(programmes.untilOn), gt(programmes.untilOn, day)))
+const day = sql.placeholder('day')
+const isInForce = and(lte(programmes.firstOn, day), or(isNull(programmes.untilOn), gt(programmes.untilOn, day)))
 
-/** What a district's programmes take off the list rent on a day: one row for each programme and class. */
-export const ratesInForce = (db: Database, districtId: string, day: Day): Promise<readonly RateInForce[]> =>
+const inForce = prepared('rates-in-force', db =>
   db
     .select({
       programmeId: programmes.id,
@@ -28,8 +28,13 @@ export const ratesInForce = (db: Database, districtId: string, day: Day): Promis
     })
     .from(programmes)
     .innerJoin(programmeRates, eq(programmeRates.programmeId, programmes.id))
-    .where(and(eq(programmes.districtId, districtId), inForceOn(day)))
-    .orderBy(asc(programmes.code), asc(programmeRates.userClass))
+    .where(and(eq(programmes.districtId, sql.placeholder('districtId')), isInForce))
+    .orderBy(asc(programmes.code), asc(programmeRates.userClass)),
+)
+
+/** What a district's programmes take off the list rent on a day: one row for each programme and class. */
+export const ratesInForce = (db: Database, districtId: string, day: Day): Promise<readonly RateInForce[]> =>
+  inForce(db, { districtId, day })
 
 /** Every version of every programme of a district: the newest of each first. */
 export async function programmesOf(db: Database, districtId: string): Promise<readonly ProgrammeWithRates[]> {

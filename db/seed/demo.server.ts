@@ -8,6 +8,7 @@ import { seedCatalogue } from './catalogue.server.ts'
 import { seedColleagues } from './colleagues.server.ts'
 import { seedDistricts } from './districts.server.ts'
 import { seedPrices } from './prices.server.ts'
+import { seedPriorityOrders } from './priority-orders.server.ts'
 import { seedProgrammes } from './programmes.server.ts'
 import { seedRenters } from './renters.server.ts'
 import { seedUnits } from './units.server.ts'
@@ -20,6 +21,7 @@ export async function seedDemo(house: House) {
   const places = await seedDistricts(house.db)
   await seedColleagues(house.db, places)
   await seedProgrammes(house.db, places)
+  await seedPriorityOrders(house.db, places)
   await seedRenters(house, places)
   const products = await seedCatalogue(house.db)
   await seedPrices(house.db)

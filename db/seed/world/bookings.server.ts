@@ -109,7 +109,7 @@ function allotmentOf(story: Story, today: Day): (typeof allotments.$inferInsert)
   }
   if (state === 'handed_over' && rentalId)
     return [{ ...held, why: 'rental', holderId: rentalId, isPinned: true, isOut: true }]
-  if (state !== 'confirmed' && state !== 'requested') return []
+  if (story.isAtRisk || (state !== 'confirmed' && state !== 'requested')) return []
   return [{ ...held, why: 'reservation', holderId: story.id, isPinned: false }]
 }
 

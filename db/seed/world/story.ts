@@ -34,6 +34,8 @@ export type Story = {
   readonly isSigned: boolean
   readonly rentalId: string | undefined
   readonly back: Back | undefined
+  /** No unit is promised to it any more. */
+  readonly isAtRisk?: boolean
 }
 
 export type Telling = {

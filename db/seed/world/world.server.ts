@@ -3,15 +3,19 @@ import { dayAt } from '#app/time/day.ts'
 import { writeBookings } from './bookings.server.ts'
 import { castStories } from './cast-stories.server.ts'
 import { type Chance, chanceFrom } from './chance.ts'
+import { writeClosures } from './closures.server.ts'
+import { writeExtensions } from './extensions.server.ts'
 import { writeFaults } from './faults.server.ts'
 import { writeFittings } from './fittings.server.ts'
 import { writeFloor } from './floor.server.ts'
 import { writeMoney } from './money.server.ts'
 import { seedResidents } from './residents.server.ts'
+import { riskStory } from './risks.ts'
 import { readStage, type StageCentre, type StageUnit } from './stage.server.ts'
 import { comingTo, endedEarly, justBackTo, lifeOf } from './stories.ts'
 import type { Story, Telling } from './story.ts'
 import { seedTechnicians } from './technicians.server.ts'
+import { writeWaiting } from './waiting.server.ts'
 
 /** The same world each time: only its days move with today. */
 const SEED = 20_260_302
@@ -31,7 +35,8 @@ export async function seedWorld({ db, vault, now }: House): Promise<void> {
   const stories: Story[] = []
   for (const [i, centre] of stage.entries()) {
     const people = await seedResidents({ db, vault, chance, today }, centre, PEOPLE[i] ?? 100, FIRST_PHONE + 1000 * i)
-    stories.push(...historyOf({ chance, today, centre, people }))
+    const history = historyOf({ chance, today, centre, people })
+    stories.push(...history, ...riskStory({ chance: chanceFrom(SEED + i), today, centre, people }, history))
   }
   stories.push(...(await castStories(db, { today, stage, stories })))
   const writing = { db, chance, today, stories }
@@ -39,7 +44,10 @@ export async function seedWorld({ db, vault, now }: House): Promise<void> {
   await writeFittings(writing)
   await writeFloor(writing)
   await writeMoney(writing)
+  await writeExtensions(writing)
   await writeFaults(writing)
+  await writeClosures(db, { today, stage })
+  await writeWaiting({ db, today, now: now(), stage, stories })
 }
 
 function historyOf(telling: Telling): readonly Story[] {
