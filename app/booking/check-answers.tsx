@@ -8,6 +8,8 @@ import { Button } from '#app/ui/button.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { ClassQuote } from './class-prices.tsx'
+import type { HoldStands } from './holds/hold.ts'
+import { MoreTime } from './holds/hold-notice.tsx'
 import type { WayOfReceiving } from './reservation.ts'
 
 const DETAILS = ['userClass', 'way', 'address', 'phone', 'note'] as const
@@ -17,6 +19,7 @@ export type CheckProps = {
   readonly centre: Bilingual
   readonly period: { readonly from: string; readonly to: string }
   readonly person: string
+  readonly hold: HoldStands
   readonly priced: ClassQuote & { readonly isVerified: boolean }
   readonly typed: (field: string) => string | undefined
   readonly links: {
@@ -32,7 +35,7 @@ export type CheckProps = {
 export function CheckAnswers(props: CheckProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { priced, typed, links } = props
+  const { priced, typed, links, hold } = props
   const due = priced.quote.personFen + priced.quote.depositFen
   return (
     <div className="stack">
@@ -48,6 +51,7 @@ export function CheckAnswers(props: CheckProps) {
         <input type="hidden" name="shownDueFen" value={due} />
         <Kept typed={typed} />
         <Button>{t('booking:reserve', { amount: yuan(due, language) })}</Button>
+        <MoreTime hold={hold} action={links.check} />
       </PostForm>
     </div>
   )

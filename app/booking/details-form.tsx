@@ -8,6 +8,8 @@ import { TextArea, TextField } from '#app/ui/field.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { ClassQuote } from './class-prices.tsx'
+import type { HoldStands } from './holds/hold.ts'
+import { MoreTime } from './holds/hold-notice.tsx'
 import { WAYS_OF_RECEIVING } from './reservation.ts'
 
 /** The labels of the fields, for the summary of what is to be mended. */
@@ -26,6 +28,9 @@ export type KnownDetails = { readonly address: string; readonly phone: string; r
 
 type Props = {
   readonly action: string
+  /** Where the form is shown again with more time. */
+  readonly again: string
+  readonly hold: HoldStands
   readonly known: KnownDetails
   /** The classes that are open to the person, with what each pays. */
   readonly quotes: readonly ClassQuote[]
@@ -34,7 +39,7 @@ type Props = {
 }
 
 /** Who the person counts as, how the device comes to them, how they are reached. Posted: it is theirs alone. */
-export function DetailsForm({ action, known, quotes, problems, typed }: Props) {
+export function DetailsForm({ action, again, hold, known, quotes, problems, typed }: Props) {
   const { t } = useTranslation()
   const labels = useDetailsLabels()
   const about = (name: keyof typeof labels) => ({ name, label: labels[name], error: problems[name] })
@@ -69,6 +74,7 @@ export function DetailsForm({ action, known, quotes, problems, typed }: Props) {
       />
       <TextArea {...about('note')} hint={t('booking:note_hint')} rows={3} defaultValue={typed('note')} />
       <Button>{t('form.continue')}</Button>
+      <MoreTime hold={hold} action={again} />
     </PostForm>
   )
 }

@@ -23,13 +23,22 @@ export async function quoteForPerson(db: Database, { from, ...asked }: Asked): P
 }
 
 /** The class that a price rests on: the verified one of the first day, else what the person says, if it is open to them. */
-export async function askedClass(
+export const askedClass = async (
   db: Database,
   person: Pick<Person, 'id' | 'bornOn' | 'isLocal'>,
   said: UserClass,
   from: Day,
-): Promise<{ readonly userClass: UserClass; readonly isVerified: boolean; readonly isOpen: boolean }> {
-  const verified = await classOn(db, person.id, from)
+): Promise<AskedClass> => classFor(person, await classOn(db, person.id, from), said, from)
+
+type AskedClass = { readonly userClass: UserClass; readonly isVerified: boolean; readonly isOpen: boolean }
+
+/** The same, when it is known already what was verified. */
+export function classFor(
+  person: Pick<Person, 'bornOn' | 'isLocal'>,
+  verified: UserClass | undefined,
+  said: UserClass,
+  from: Day,
+): AskedClass {
   if (verified) return { userClass: verified, isVerified: true, isOpen: true }
   return { userClass: said, isVerified: false, isOpen: openClasses(person, from).includes(said) }
 }

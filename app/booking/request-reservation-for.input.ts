@@ -37,6 +37,8 @@ export const RequestReservationFor = z
       .meta({ description: 'Who the person says they count as; the staff check it before anything is confirmed' }),
     way: z.enum(WAYS_OF_RECEIVING),
     note: z.string().trim().max(500).default(''),
+    /** Asked for only to be refused plainly: whoever sends it means more than one device. */
+    quantity: z.number().optional().meta({ description: 'One reservation is for one device: 1, or left out' }),
     person: SomebodyInput,
     shownDueFen: z
       .int()

@@ -11,6 +11,7 @@ import { RequestReservationFor, type SomebodyInput } from './request-reservation
 
 type Somebody = z.infer<typeof SomebodyInput>
 type Place = { readonly districtId: string; readonly streetId: string }
+type Asked = Awaited<ReturnType<typeof requestReservation.does>>
 type PersonRefusal = 'street_is_elsewhere' | 'not_born_yet' | 'person_of_another_district'
 
 /**
@@ -25,8 +26,12 @@ export const requestReservationFor = act({
     unit_is_not_promised_twice: 'none_free' as const,
     person_is_known_once_by_identity_number: 'person_of_another_district' as const,
   },
-  async does(deed, { person, ...wish }) {
+  async does(
+    deed,
+    { person, quantity = 1, ...wish },
+  ): Promise<Asked | Result<never, PersonRefusal | 'one_device_a_reservation'>> {
     const { centreId } = deed.actor
+    if (quantity !== 1) return no('one_device_a_reservation')
     if (centreId === null) return no('centre_is_elsewhere')
     const found = await findOrAdd(deed, person)
     if (!found.ok) return found

@@ -1,22 +1,19 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { act, type Deed } from '#app/acts/act.server.ts'
-import { keptFor } from '#app/allotment/keeping.ts'
-import { keepingOf } from '#app/allotment/keepings.server.ts'
-import { promiseUnit } from '#app/allotment/promise-unit.server.ts'
-import { productByCode } from '#app/catalogue/products.server.ts'
-import { centreById } from '#app/districts/districts.server.ts'
+import { keepingOfProduct, keptFor } from '#app/allotment/keeping.ts'
+import { findUnit, keepPromise } from '#app/allotment/promise-unit.server.ts'
 import { CONSENT_TEXT_VERSION } from '#app/people/consent.ts'
-import { consentsOf, type Person, personById } from '#app/people/people.server.ts'
-import type { Quote } from '#app/pricing/quote.ts'
-import { hasPriorityOn } from '#app/programmes/priority-orders.server.ts'
+import { type Quote, quote } from '#app/pricing/quote.ts'
+import { hasPriority, NO_ORDER } from '#app/programmes/priority.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import type { Period } from '#app/time/period.ts'
-import { askedClass, quoteForPerson } from './quote-for-person.server.ts'
+import { classFor } from './quote-for-person.server.ts'
 import { newReference } from './reference.ts'
 import { RequestReservation } from './request-reservation.input.ts'
 import { decideReservation, type ReservationRefusal } from './reservation.ts'
 import { addReservation } from './reservations.server.ts'
+import { type WishFacts, wishFacts } from './wish-facts.server.ts'
 
 type Wish = z.infer<typeof RequestReservation>
 type Refusal =
@@ -45,16 +42,17 @@ export const requestReservation = act({
     const { product, person, period, userClass, quote, keeping, isPriority } = gathered.value
     if (wish.shownDueFen !== undefined && wish.shownDueFen !== quote.dueFen) return no('price_has_changed')
     const id = randomUUID()
-    const promised = await promiseUnit(deed.db, {
+    const wanted = {
       ...{ centreId: wish.centreId, productId: product.id, holderId: id },
       ...{ keeping, during: keptFor(period, keeping), isPriority },
       // What one has held while checking out is what one takes now.
       inPlaceOf: isAccount(deed.actor.id) ? [deed.actor.id] : [],
-    })
-    if (!promised.ok) return promised
+    }
+    const found = await findUnit(deed.db, wanted)
+    if (!found.ok) return found
     const reference = newReference(randomInt)
     const row = { ...rowFor(deed, wish, person, period, quote), id, reference, productId: product.id, userClass }
-    await addReservation(deed.db, row, quote.shares)
+    await Promise.all([keepPromise(deed.db, wanted, found.value), addReservation(deed.db, row, quote.shares)])
     deed.touch({ subject: 'reservation', id })
     const facts = { sealed: deed.vault.seal(JSON.stringify({ phone: wish.phone, reference }), 'reservation_requested') }
     deed.leave({ kind: 'reservation_requested', subjectId: id, facts })
@@ -67,26 +65,32 @@ const isAccount = (actorId: string): boolean => actorId.length === UUID_LENGTH
 
 async function gather({ db, actor, now, today }: Deed, wish: Wish) {
   const personId = actor.scope === 'person' ? actor.personId : (wish.personId ?? null)
-  const person = personId === null ? undefined : await personById(db, personId)
+  if (personId === null) return no('person_not_introduced')
+  const consentText = CONSENT_TEXT_VERSION
+  const facts = await wishFacts(db, { ...wish, personId, today, consentText })
+  const { person, product, opening } = facts
   if (!person) return no('person_not_introduced')
   if (actor.centreId !== null && actor.centreId !== wish.centreId) return no('centre_is_elsewhere')
-  const [product, centre] = [await productByCode(db, wish.product), await centreById(db, wish.centreId)]
-  if (!product || !centre) return no('product_unknown')
-  const { userClass, isOpen } = await askedClass(db, person, wish.userClass, wish.from)
-  const quote = await quoteForPerson(db, { ...wish, productId: product.id, districtId: person.districtId, userClass })
-  const keeping = await keepingOf(db, { centreId: centre.id, productId: product.id }, { now, today })
+  if (!product || !opening) return no('product_unknown')
+  const { userClass, isOpen } = classFor(person, facts.verified ?? undefined, wish.userClass, wish.from)
   const decided = decideReservation({
-    ...{ from: wish.from, months: wish.months, today, opening: keeping.opening },
-    hasConsent: (await consentsOf(db, person.id, CONSENT_TEXT_VERSION)).includes('service'),
-    isRetired: product.retiredAt !== null || product.category.retiredAt !== null,
-    hasPrice: quote !== undefined,
+    ...{ from: wish.from, months: wish.months, today, opening },
+    hasConsent: facts.hasConsent,
+    isRetired: product.isRetired,
+    hasPrice: facts.price !== null,
     isClassOpen: isOpen,
   })
   if (!decided.ok) return decided
-  if (!quote) return no('product_has_no_price')
-  const isPriority = await hasPriorityOn(db, { districtId: person.districtId, userClass, day: today })
-  return yes({ person, product, userClass, quote, keeping, isPriority, period: decided.value })
+  if (!facts.price) return no('product_has_no_price')
+  return yes({
+    ...{ person, product, userClass, period: decided.value },
+    quote: quote({ ...facts.price, months: wish.months, userClass, rates: facts.rates }),
+    keeping: keepingOfProduct(product, { now, today }, opening),
+    isPriority: hasPriority(facts.order ?? NO_ORDER, userClass),
+  })
 }
+
+type Person = NonNullable<WishFacts['person']>
 
 const rowFor = ({ actor, now }: Deed, wish: Wish, person: Person, { from, to }: Period, quote: Quote) => ({
   ...{ personId: person.id, centreId: wish.centreId, districtId: person.districtId, streetId: person.streetId },

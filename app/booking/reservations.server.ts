@@ -7,6 +7,7 @@ import { categories, products } from '#db/schema/catalogue.ts'
 import { centres } from '#db/schema/districts.ts'
 import { people } from '#db/schema/people.ts'
 import { programmes } from '#db/schema/programmes.ts'
+import { insertInto } from '#db/statement.server.ts'
 import type { ReservationState } from './reservation.ts'
 
 export type Reservation = typeof reservations.$inferSelect
@@ -100,19 +101,17 @@ export async function addReservation(
   row: NewReservation & { readonly id: string },
   shares: readonly ShareToKeep[],
 ): Promise<void> {
-  await db.insert(reservations).values(row)
-  await addShares(db, row, shares)
+  await Promise.all([insertInto(db, reservations, row), addShares(db, row, shares)])
 }
 
 type Whose = Pick<Reservation, 'id' | 'personId' | 'centreId' | 'districtId'>
 
 async function addShares(db: Database, { id, personId, centreId, districtId }: Whose, shares: readonly ShareToKeep[]) {
-  if (shares.length === 0) return
+  const of = { reservationId: id, personId, centreId, districtId }
   const rows = shares.map(({ kind, payer, programmeId, shareBp, amountFen }, position) => ({
-    ...{ reservationId: id, position, kind, payer, programmeId, shareBp, amountFen },
-    ...{ personId, centreId, districtId },
+    ...{ ...of, position, kind, payer, programmeId, shareBp, amountFen },
   }))
-  await db.insert(reservationShares).values(rows)
+  await Promise.all(rows.map(row => insertInto(db, reservationShares, row)))
 }
 
 type Price = Pick<Reservation, 'userClass' | 'listRentFen' | 'personFen' | 'depositFen'>

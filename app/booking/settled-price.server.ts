@@ -5,7 +5,8 @@ import type { Quote } from '#app/pricing/quote.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { quoteForPerson } from './quote-for-person.server.ts'
-import { type Reservation, sharesOf } from './reservations.server.ts'
+import { quoteForReplacement } from './replacement-quotes.server.ts'
+import { type Reservation, reservationById, sharesOf } from './reservations.server.ts'
 
 /** What a confirmation would freeze: who the person counts as, and what that costs. */
 export type Settled = { readonly userClass: UserClass; readonly hasChanged: boolean; readonly quote: Quote }
@@ -26,6 +27,14 @@ export async function settledPrice(db: Database, reservation: Reservation, today
   const userClass = (await classOn(db, reservation.personId, day)) ?? 'other'
   if (userClass === reservation.userClass)
     return { userClass, hasChanged: false, quote: await frozenQuote(db, reservation) }
-  const quote = await quoteForPerson(db, { ...reservation, userClass, from: reservation.fromOn })
+  const quote = await quotedAnew(db, reservation, userClass)
   return quote && { userClass, hasChanged: true, quote }
+}
+
+/** What takes the place of another rental costs only what it is dearer by. */
+async function quotedAnew(db: Database, reservation: Reservation, userClass: UserClass): Promise<Quote | undefined> {
+  const { fromOn: from, replacesId } = reservation
+  const replaced = replacesId === null ? undefined : await reservationById(db, replacesId)
+  if (!replaced) return quoteForPerson(db, { ...reservation, userClass, from })
+  return quoteForReplacement(db, { ...reservation, userClass, from, replacedId: replaced.productId })
 }

@@ -39,7 +39,8 @@ export async function ask(
   const client = (token && (await house.seeAll(db => clientByToken(db, token)))) || null
   const actor = client ? clientActor(client) : VISITOR
   const context = {
-    ...{ client, actor, reader: readerOf({}, headers['Accept-Language']), today: dayAt(house.now()) },
+    ...{ client, actor, reader: readerOf({}, headers['Accept-Language']) },
+    ...{ now: house.now(), today: dayAt(house.now()) },
     see: read => house.seeAs(actor, read),
     perform: (act, input, options) => perform(house, act, actor, input, options),
   } as Partial<RequestContext> as RequestContext
@@ -73,7 +74,8 @@ export function asDescribed({
 }) {
   const whole = JSON.stringify(openApi('http://fuju.test')).replaceAll('#/components/schemas/', '#/$defs/')
   const { paths, components } = JSON.parse(whole)
-  const { content } = paths[operation.path][operation.method.toLowerCase()].responses[status]
+  const { responses } = paths[operation.path][operation.method.toLowerCase()]
+  const { content } = responses[status] ?? responses.default
   const { schema } = Object.values(content)[0] as { schema: Json }
   return z.fromJSONSchema({ ...schema, $defs: components.schemas }).safeParse(told)
 }

@@ -1,0 +1,36 @@
+import { and, inArray } from 'drizzle-orm'
+import type { Deed } from '#app/acts/act.server.ts'
+import type { Stock } from '#app/allotment/allotments.server.ts'
+import { keepingOf } from '#app/allotment/keepings.server.ts'
+import { type Resettled, resettle } from '#app/allotment/resettle.server.ts'
+import { reservations } from '#db/schema/booking.ts'
+import type { ReservationState } from './reservation.ts'
+
+/** Promised, and not yet given: in these states a reservation that no unit is promised to is at risk. */
+export const WAITING_FOR_A_UNIT: ReservationState[] = ['requested', 'confirmed']
+
+type Told = { readonly id: string; readonly phone: string; readonly reference: string }
+
+/** Leaves word for the person of a reservation, to be sent to their phone; nothing else of it is said there. */
+export function leaveWord({ touch, leave, vault }: Deed, { id, phone, reference }: Told, kind: string) {
+  touch({ subject: 'reservation', id, fields: ['allotment'] })
+  leave({ kind, subjectId: id, facts: { sealed: vault.seal(JSON.stringify({ phone, reference }), kind) } })
+}
+
+/** Those among the holders who have reserved are told that their unit is in doubt: once, at the moment at which it is lost. */
+export async function tellEndangered(deed: Deed, holderIds: readonly string[]): Promise<void> {
+  if (holderIds.length === 0) return
+  const endangered = await deed.db
+    .select({ id: reservations.id, phone: reservations.phone, reference: reservations.reference })
+    .from(reservations)
+    .where(and(inArray(reservations.id, [...holderIds]), inArray(reservations.state, WAITING_FOR_A_UNIT)))
+  for (const one of endangered) leaveWord(deed, one, 'reservation_at_risk')
+}
+
+/** Brings the list of a stock up to date and tells those who lose by it. Called once what has changed stands in its row. */
+export async function resettleFor(deed: Deed, { centreId, productId }: Stock): Promise<Resettled> {
+  const stock = { centreId, productId }
+  const resettled = await resettle(deed.db, stock, await keepingOf(deed.db, stock, deed))
+  await tellEndangered(deed, resettled.homeless)
+  return resettled
+}
