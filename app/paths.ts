@@ -21,12 +21,12 @@ export const paths = {
   demoMessages: () => '/demo/messages',
 
   devices: (query?: Query) => withQuery('/devices', query),
-  device: (code: string) => `/devices/${code}`,
+  device: (code: string, query?: Query) => withQuery(`/devices/${code}`, query),
   reservePeriod: (code: string, query?: Query) => reserve(code, '', query),
   reserveQuote: (code: string, query: Query) => reserve(code, '/quote', query),
   reserveDetails: (code: string, query: Query) => reserve(code, '/details', query),
   reserveCheck: (code: string, query: Query) => reserve(code, '/check', query),
-  reservation: (reference: string) => reservation(reference),
+  reservation: (reference: string, query?: Query) => withQuery(reservation(reference), query),
   /** When a device is free, month by month. */
   deviceCalendar: (code: string, query?: Query) => withQuery(`/devices/${code}/calendar`, query),
   /** What there is instead when nothing is free. */
@@ -49,7 +49,7 @@ export const paths = {
   /** Where the staff of a centre and officers start. */
   desk: () => '/desk',
   deskReservations: (query?: Query) => withQuery('/desk/reservations', query),
-  deskReservation: (reference: string) => deskReservation(reference),
+  deskReservation: (reference: string, query?: Query) => withQuery(deskReservation(reference), query),
   deskProof: (reference: string) => deskReservation(reference, '/proof'),
   deskDecision: (reference: string) => deskReservation(reference, '/decision'),
   deskAgreement: (reference: string) => deskReservation(reference, '/agreement'),
@@ -59,7 +59,7 @@ export const paths = {
   deskFittingWaiver: (reference: string) => deskReservation(reference, '/fitting-waiver'),
   deskHandOver: (reference: string) => deskReservation(reference, '/hand-over'),
   deskDepositReturn: (reference: string) => deskReservation(reference, '/deposit-return'),
-  deskRisk: () => '/desk/risk',
+  deskRisk: (query?: Query) => withQuery('/desk/risk', query),
   deskWaiting: (query?: Query) => withQuery('/desk/waiting', query),
   deskWishes: (query?: Query) => withQuery('/desk/wishes', query),
   /** Which days the centre is closed, who comes first, what is kept back. */

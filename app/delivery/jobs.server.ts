@@ -22,6 +22,18 @@ export async function addJob(db: Database, whose: Whose, kind: JobKind, on: Day,
   return added.id
 }
 
+/** What is planned for a reservation moves to another day, where one is named, and becomes what it is now; what is not planned stays so. */
+export async function moveJob(
+  db: Database,
+  whose: Whose,
+  kind: JobKind,
+  on: Day | undefined,
+  now: Date,
+): Promise<void> {
+  const [planned] = await db.select({ on: jobs.on }).from(jobs).where(open(whose.reservationId))
+  if (planned) await addJob(db, whose, kind, on ?? planned.on, now)
+}
+
 /** What was planned for a reservation has been done; where nothing was planned, what was done is written down. */
 export async function finishJob(db: Database, whose: Whose, kind: JobKind, on: Day, now: Date): Promise<void> {
   const done = await db.update(jobs).set({ doneAt: now }).where(open(whose.reservationId)).returning({ id: jobs.id })

@@ -1,11 +1,14 @@
 import type { z } from 'zod'
 import { act, type Deed } from '#app/acts/act.server.ts'
-import { allot, allotmentOf, freeAllotments, lockStock, nextPromiseOf } from '#app/allotment/allotments.server.ts'
+import { allotmentOf, freeAllotments, heldOver, lockStock } from '#app/allotment/allotments.server.ts'
+import { claimUnit } from '#app/allotment/claim-unit.server.ts'
+import { isMovable } from '#app/allotment/fleet.ts'
 import { keepingOf } from '#app/allotment/keepings.server.ts'
-import { moveReservation } from '#app/booking/reservations.server.ts'
+import { tellEndangered } from '#app/booking/endangered.server.ts'
+import { lockReservation, moveReservation, reservationById } from '#app/booking/reservations.server.ts'
 import { moveUnit } from '#app/inventory/moves.server.ts'
 import { ownUnit } from '#app/inventory/own-unit.server.ts'
-import type { UnitKept } from '#app/inventory/units.server.ts'
+import { type UnitKept, unitByCode } from '#app/inventory/units.server.ts'
 import { endRental, type Rental, runningRentalOfUnit } from '#app/rental/rentals.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import { TakeBack } from './delivery.input.ts'
@@ -23,6 +26,7 @@ export const takeBack = act({
   may: ['driver', 'desk', 'technician', 'manager'],
   saidByDatabase: { rental_is_taken_back_once: 'unit_is_not_out' },
   async does(deed, given): Promise<Result<{ takeBackId: string; reservationId: string }, Refusal>> {
+    await lockItsReservation(deed, given.unitCode)
     const found = await ownUnit(deed, given.unitCode)
     if (!found.ok) return found
     const unit = found.value
@@ -60,13 +64,30 @@ async function write(deed: Deed, given: Given, unit: UnitKept, rental: Rental) {
   return yes({ takeBackId, reservationId })
 }
 
-/** What is left of the rental's days is free again, but for the days in which the unit is made ready. */
-async function holdForTurnaround({ db, now, today }: Deed, unit: UnitKept, { id, startedOn }: Rental) {
+/** In the order of all acts: the reservation before the unit, the unit before the stock. */
+async function lockItsReservation({ db, actor }: Deed, code: string) {
+  const unit = await unitByCode(db, code)
+  const rental = unit && (await runningRentalOfUnit(db, unit.id))
+  const reservation = rental && (await reservationById(db, rental.reservationId))
+  if (reservation) await lockReservation(db, reservation.reference, actor)
+}
+
+/**
+ * What is left of the rental's days is free again, but for the days in which the unit is made ready. Who counted on it
+ * within those, since it is late, gets another one or is at risk.
+ */
+async function holdForTurnaround(deed: Deed, unit: UnitKept, { id, startedOn }: Rental) {
+  const { db, now, today } = deed
   const { id: unitId, productId, centreId } = unit
+  const keeping = await keepingOf(db, unit, { now, today })
   const isPriority = (await allotmentOf(db, id))?.isPriority ?? false
-  await freeAllotments(db, unit, id)
-  const nextFrom = await nextPromiseOf(db, { unitId, holderId: id }, startedOn)
-  const during = heldAfterTakeBack({ startedOn, nextFrom, keeping: await keepingOf(db, unit, { now, today }) })
-  if (!during) return
-  await allot(db, { unitId, productId, centreId, during, why: 'rental', holderId: id, isPinned: true, isPriority })
+  const ahead = heldAfterTakeBack({ startedOn, nextFrom: undefined, keeping })
+  const met = ahead ? await heldOver(db, unitId, ahead) : []
+  const pinned = met.filter(one => one.holderId !== id && !isMovable(one) && one.during.from > startedOn)
+  const nextFrom = pinned.map(({ during: { from } }) => from).toSorted()[0]
+  const during = heldAfterTakeBack({ startedOn, nextFrom, keeping })
+  if (!during) return freeAllotments(db, unit, id)
+  const held = { unitId, productId, centreId, keeping, during, holderId: id, why: 'rental', isPriority } as const
+  const claimed = await claimUnit(db, { ...held, inPlaceOf: [id] })
+  if (claimed.ok) await tellEndangered(deed, claimed.value.homeless)
 }

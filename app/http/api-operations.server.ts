@@ -3,6 +3,7 @@ import type { ApiScope } from '#app/access/api-scope.ts'
 import {
   AvailabilityAnswer,
   AvailabilityQuery,
+  CatalogueAvailabilityAnswer,
   CategoriesAnswer,
   ProductPath,
   ProductsAnswer,
@@ -62,7 +63,18 @@ export const readAvailability = operation({
   params: ProductPath,
   query: AvailabilityQuery,
   answer: AvailabilityAnswer,
-  refusals: ['not_found'],
+  refusals: ['not_found', 'day_is_past'],
+})
+
+export const readCatalogueAvailability = operation({
+  route: 'routes/api.v1.availability',
+  method: 'GET',
+  path: '/api/v1/availability',
+  summary: 'How many units of every product are free at a centre for one whole period',
+  scope: 'catalogue:read',
+  query: AvailabilityQuery,
+  answer: CatalogueAvailabilityAnswer,
+  refusals: ['not_found', 'day_is_past'],
 })
 
 export const makeQuote = operation({
@@ -103,6 +115,7 @@ export const OPERATIONS: readonly Operation[] = [
   listCategories,
   listProducts,
   readAvailability,
+  readCatalogueAvailability,
   makeQuote,
   makeReservation,
   readReservation,

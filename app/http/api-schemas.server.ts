@@ -80,6 +80,7 @@ export const ProductsQuery = z.object({
 
 export const ProductPath = z.object({ code: z.string().min(1).max(20) })
 const MOST_DAYS = 366
+/** Days from `from` until before `to`, which may not be over yet. */
 export const AvailabilityQuery = z
   .object({
     from: day(),
@@ -97,6 +98,23 @@ export const AvailabilityAnswer = z
     days: z.array(z.object({ day: dayText, free: z.int().min(0) })),
   })
   .meta({ id: 'Availability' })
+export const CatalogueAvailabilityAnswer = z
+  .object({
+    centre: z.string(),
+    from: dayText,
+    to: dayText,
+    items: z.array(
+      z.object({
+        product: z.string(),
+        units: z.int().min(0).meta({ description: 'How many units the centre has that can go out' }),
+        free: z.int().min(0).meta({
+          description:
+            'How many more people could rent it for the whole period; preparation and turnaround are reckoned in',
+        }),
+      }),
+    ),
+  })
+  .meta({ id: 'CatalogueAvailability' })
 
 export const QuoteRequest = z
   .object({

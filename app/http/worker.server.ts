@@ -1,35 +1,77 @@
 import type { House } from '#app/acts/house.server.ts'
 import { sendMessages } from '#app/messages/send-messages.server.ts'
+import { keepEveryStock } from '#app/risk/keep-every-stock.server.ts'
+import { offerWhatIsFree } from '#app/waiting/offer-what-is-free.server.ts'
 import type { Env } from './env.server.ts'
 import { logger } from './logger.server.ts'
 
 const EVERY_MS = 2_000
+const A_MINUTE_MS = 60_000
 
-/** Does what acts have left behind: soon after each act, and every few seconds for what another process left. */
+/**
+ * Does what acts have left behind, soon after each act and every few seconds for what another process left. Every minute it
+ * goes round the stocks, where those at risk come first, and then the queues for what is free after that. Journeys watch what
+ * a round has done: theirs come as often as the messages.
+ */
 export function worker(house: House, env: Env) {
-  let running: Promise<void> | undefined
-  let again = false
-  const send = async () => undefined
-  if (env.FUJU_MODE === 'real') {
-    // Events wait in the outbox until a sender is set up; none is lost.
-    logger.warn('no sender of text messages is set up: codes and notices stay in the outbox')
-    return { nudge: () => undefined, stop: async () => undefined }
+  const messages = env.FUJU_MODE === 'real' ? nothingToSend() : again(EVERY_MS, () => send(house))
+  const rounds = again(env.FUJU_MODE === 'test' ? EVERY_MS : A_MINUTE_MS, async () => {
+    await goRound('the stocks', () => keepEveryStock(house))
+    await goRound('the queues', () => offerWhatIsFree(house))
+    messages.nudge()
+  })
+  rounds.nudge()
+  return {
+    nudge: messages.nudge,
+    async stop() {
+      await rounds.stop()
+      await messages.stop()
+    },
   }
+}
+
+/** Events wait in the outbox until a sender is set up; none is lost. */
+function nothingToSend(): Work {
+  logger.warn('no sender of text messages is set up: codes and notices stay in the outbox')
+  return { nudge: () => undefined, stop: async () => undefined }
+}
+
+const send = (house: House) =>
+  sendMessages(house, async () => undefined).then(
+    () => undefined,
+    error => logger.error({ error: String(error) }, 'messages were not sent'),
+  )
+
+/** What went wrong is said by its kind: the text of a failed statement may hold what is about somebody. */
+const goRound = (what: string, round: () => Promise<unknown>) =>
+  round().catch(error =>
+    logger.error({ error: error instanceof Error ? error.name : 'unknown' }, `${what} were not gone round`),
+  )
+
+type Work = { readonly nudge: () => void; readonly stop: () => Promise<void> }
+
+/** Works every so often and when nudged, never twice at once; what was asked for meanwhile is done next. */
+function again(everyMs: number, work: () => Promise<void>): Work {
+  let running: Promise<void> | undefined
+  let isAskedFor = false
+  let isStopped = false
   const run = async () => {
     do {
-      again = false
-      await sendMessages(house, send).catch(error => logger.error({ error: String(error) }, 'messages were not sent'))
-    } while (again)
+      isAskedFor = false
+      await work()
+    } while (isAskedFor && !isStopped)
     running = undefined
   }
   const nudge = () => {
-    if (running) again = true
+    if (isStopped) return
+    if (running) isAskedFor = true
     else running = run()
   }
-  const clock = setInterval(nudge, EVERY_MS)
+  const clock = setInterval(nudge, everyMs)
   return {
     nudge,
     async stop() {
+      isStopped = true
       clearInterval(clock)
       await running
     },

@@ -41,3 +41,12 @@ export const instantText = (instant: Date | string, language: Language): string 
 
 export const percent = (basisPoints: number, language: Language): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(basisPoints / 10_000)
+
+/** 14:32, on the wall of the centre. */
+export const clockText = (instant: Date | string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: CENTRE_ZONE,
+  }).format(new Date(instant))

@@ -1,5 +1,11 @@
 import type { Bilingual } from '#app/catalogue/category.ts'
 
+/** An instant on the wall of the centre. */
+const clock = (instant: string | undefined, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(
+    instant === undefined ? undefined : new Date(instant),
+  )
+
 /** What is sent, by the kind of event. No health words, no device names: a phone lies on a table. */
 export const TEMPLATES: { readonly [kind: string]: (facts: { readonly [name: string]: string }) => Bilingual } = {
   sign_in_code: ({ code }) => ({
@@ -17,5 +23,37 @@ export const TEMPLATES: { readonly [kind: string]: (facts: { readonly [name: str
   reservation_refused: ({ reference }) => ({
     zh: `【辅具租赁】预约 ${reference} 未能确认，原因请登录查看，或致电中心。`,
     en: `[Fuju] Reservation ${reference} could not be confirmed. Sign in to see why, or call the centre.`,
+  }),
+  reservation_changed: ({ reference }) => ({
+    zh: `【辅具租赁】预约 ${reference} 已按您的意思改好。详情请登录查看。`,
+    en: `[Fuju] Reservation ${reference} is changed. Sign in to see the new arrangement.`,
+  }),
+  rental_extended: ({ reference }) => ({
+    zh: `【辅具租赁】${reference} 续租办好了，到期日和租金请登录查看。`,
+    en: `[Fuju] ${reference} goes on for longer. Sign in to see until when, and the rent.`,
+  }),
+  return_announced: ({ reference }) => ({
+    zh: `【辅具租赁】${reference} 的归还已安排。哪天、怎么还，请登录查看。`,
+    en: `[Fuju] The return of ${reference} is arranged. Sign in to see when and how.`,
+  }),
+  waiting_offer: ({ until }) => ({
+    zh: `【辅具租赁】您候补的有空余了，给您留到 ${clock(until, 'zh-CN')}。请登录确认，或致电中心。`,
+    en: `[Fuju] What you waited for is free. We keep it for you until ${clock(until, 'en-GB')}. Sign in to take it, or call the centre.`,
+  }),
+  waiting_lapsed: () => ({
+    zh: '【辅具租赁】给您留的时间已到，先转给了下一位。还需要的话，请登录继续候补。',
+    en: '[Fuju] The time we kept it for you is over, and the next person is asked. Sign in if you want to keep waiting.',
+  }),
+  waiting_over: () => ({
+    zh: '【辅具租赁】很抱歉，您想开始的日子已过去两周，仍没有空余，候补就此结束。还需要的话，请登录重新选日子。',
+    en: '[Fuju] We are sorry: two weeks after the day you chose nothing is free, so this wait has ended. Sign in to choose other days.',
+  }),
+  reservation_at_risk: ({ reference }) => ({
+    zh: `【辅具租赁】预约 ${reference} 暂时没有可用的辅具，中心正在为您另想办法，会尽快联系您。很抱歉。`,
+    en: `[Fuju] No device is certain for reservation ${reference} at the moment. The centre is looking for one and will be in touch. We are sorry.`,
+  }),
+  reservation_saved: ({ reference }) => ({
+    zh: `【辅具租赁】预约 ${reference} 已重新安排好。详情请登录查看，或致电中心。`,
+    en: `[Fuju] Reservation ${reference} has been arranged again. Sign in to see the details, or call the centre.`,
   }),
 }

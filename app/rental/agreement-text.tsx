@@ -4,10 +4,12 @@ import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { PriceBreakdown, type ShownQuote } from '#app/pricing/price-breakdown.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import { ExtensionList, type ShownExtension } from './changes/extension-list.tsx'
 import { AGREEMENT_RULES } from './rental.ts'
 import type { ShownReservation } from './reservation-facts.tsx'
 
 export type AgreementProps = {
+  readonly extensions: readonly ShownExtension[]
   readonly reservation: ShownReservation & {
     readonly quote: ShownQuote
     readonly person: { readonly name: string; readonly number: string; readonly address: string }
@@ -20,7 +22,7 @@ export type AgreementProps = {
 }
 
 /** What both sides sign, in plain words; fit for a sheet of paper. */
-export function AgreementText({ reservation, agreement }: AgreementProps) {
+export function AgreementText({ reservation, agreement, extensions }: AgreementProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { person, product, fromOn, toOn, way, quote } = reservation
@@ -44,6 +46,7 @@ export function AgreementText({ reservation, agreement }: AgreementProps) {
         ))}
       </ol>
       <Signatures agreement={agreement} name={person.name} />
+      <ExtensionList extensions={extensions} />
     </article>
   )
 }

@@ -19,7 +19,7 @@ export type ShownReservation = {
   readonly note: string
   readonly product: Bilingual & { readonly code: string }
   readonly centre: Bilingual & { readonly phone: string; readonly address: Bilingual; readonly hours: Bilingual }
-  readonly rental: { readonly unitCode: string } | null
+  readonly rental: { readonly unitCode: string; readonly dueOn: string } | null
 }
 
 /** The plain facts of a reservation, as its person and the staff both read them. */
@@ -35,6 +35,7 @@ export function ReservationFacts({ reservation }: { readonly reservation: ShownR
       value: <a href={paths.device(product.code)}>{inLanguage(language, product)}</a>,
     },
     { label: t('booking:term'), value: t('booking:term_text', term) },
+    ...(rental && rental.dueOn !== toOn ? [{ label: t('changing:due'), value: dayText(rental.dueOn, language) }] : []),
     { label: t('booking:receive'), value: t(`booking:way.${way}`) },
     ...(way === 'deliver' ? [{ label: t('booking:address'), value: address }] : []),
     { label: t('booking:phone'), value: phone },

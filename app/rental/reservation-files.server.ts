@@ -7,9 +7,10 @@ import { balancesOf, type Transaction, transactionsOf } from '#app/ledger/entrie
 import { maskTail } from '#app/people/mask.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
-import { accountOf } from './account-of-rental.ts'
+import { accountOf, type RentalAccount } from './account-of-rental.ts'
 import { type Agreement, agreementOf } from './agreements.server.ts'
-import { courseOf } from './course.ts'
+import { changesOf } from './changes/changes.server.ts'
+import { type CourseFacts, courseOf } from './course.ts'
 import { rentalOfReservation } from './rentals.server.ts'
 
 /** All that is known of one reservation, in the shape in which pages may show it: no sealed number leaves the server. */
@@ -33,16 +34,32 @@ export async function reservationFile(db: Database, reference: string, today: Da
     agreement: agreement ? shownAgreement(agreement) : null,
     rental: rental ? { state: rental.state, unitCode: rental.unitCode, ...datesOf(rental) } : null,
     receipts: receiptsOf(await transactionsOf(db, found.id)),
+    changes: await changesOf(db, found, { isSigned, today }),
     isPaid,
-    course: courseOf({
-      ...{ state: found.state, requestedAt: found.requestedAt.toISOString(), fromOn: found.fromOn, toOn: found.toOn },
-      decidedAt: found.decidedAt?.toISOString() ?? null,
-      cancelledAt: found.cancelledAt?.toISOString() ?? null,
-      signedAt: agreement?.signedAt.toISOString() ?? null,
-      ...{ isPaid, needsFitting: found.category.fittingRequired, isFitted: papers.isFitted },
-      ...{ startedOn: rental?.startedOn ?? null, endedOn: rental?.endedOn ?? null },
-      isSettled: account.heldFen === 0 && account.rentBackFen === 0,
-    }),
+    course: courseOf(courseFacts(found, { agreement, rental, account, isPaid, isFitted: papers.isFitted })),
+  }
+}
+
+type Facts = {
+  readonly agreement: Agreement | undefined
+  readonly rental: Awaited<ReturnType<typeof rentalOfReservation>>
+  readonly account: RentalAccount
+  readonly isPaid: boolean
+  readonly isFitted: boolean
+}
+
+function courseFacts(
+  { state, requestedAt, decidedAt, cancelledAt, fromOn, toOn, category }: ReservationWithThings,
+  { agreement, rental, account, isPaid, isFitted }: Facts,
+): CourseFacts {
+  return {
+    ...{ state, fromOn, toOn: rental?.dueOn ?? toOn, requestedAt: requestedAt.toISOString() },
+    decidedAt: decidedAt?.toISOString() ?? null,
+    cancelledAt: cancelledAt?.toISOString() ?? null,
+    signedAt: agreement?.signedAt.toISOString() ?? null,
+    ...{ isPaid, needsFitting: category.fittingRequired, isFitted },
+    ...{ startedOn: rental?.startedOn ?? null, endedOn: rental?.endedOn ?? null },
+    isSettled: account.heldFen === 0 && account.rentBackFen === 0,
   }
 }
 

@@ -6,7 +6,7 @@ import { MoveByHand } from './reprocessing.input.ts'
 
 /**
  * A unit that does not work as it should leaves the stock until it is mended. One that is with a person comes back first.
- * Promises that fit nowhere else stay: the repair may be done in time.
+ * Promises that fit nowhere else are at risk from this moment, and stand on the centre's list.
  */
 export const sendToRepair = act({
   name: 'reprocessing.send-to-repair',

@@ -13,6 +13,7 @@ export const loader = (asked: LoaderFunctionArgs) =>
       const centre = centres.find(({ id, code }) => (query.centre ? code === query.centre : id === client.centreId))
       const product = await productByCode(db, params.code)
       if (!centre || !product) return no('not_found')
+      if (from < today) return no('day_is_past')
       const asked = { centreId: centre.id, productId: product.id, from, to, now, today }
       const days = await availabilityOf(db, asked)
       return yes({ product: product.code, centre: centre.code, from, to, days: [...days] })

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { has, type Role } from '#app/acts/actor.ts'
 import { showReference, tidyReference } from '#app/booking/reference.ts'
 import { StateTag } from '#app/booking/state-tag.tsx'
 import { found } from '#app/http/answer.server.ts'
@@ -9,6 +10,9 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { PriceBreakdown } from '#app/pricing/price-breakdown.tsx'
 import { AccountTable } from '#app/rental/account-table.tsx'
+import { ChangeLinks, ChangeNotices } from '#app/rental/changes/change-notices.tsx'
+import { ExtensionList } from '#app/rental/changes/extension-list.tsx'
+import { doneIn } from '#app/rental/changes/way-back.ts'
 import { CourseTimeline } from '#app/rental/course-timeline.tsx'
 import { NextActionLinks } from '#app/rental/next-action-links.tsx'
 import { awaited, nextActions } from '#app/rental/next-actions.ts'
@@ -19,7 +23,7 @@ import { reservationFile } from '#app/rental/reservation-files.server.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, today } = context
   const reference = tidyReference(params.reference ?? '')
   const file = found(await context.see(db => reservationFile(db, reference, today)))
@@ -27,15 +31,22 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const owesPerson = account.heldFen > 0 || account.rentBackFen > 0
   const facts = { state, isClassVerified, isPaid, isSigned: agreement !== null, fittingHolds: isFitted, owesPerson }
   const isOwn = actor.centreId === null || actor.centreId === file.centre.id
-  return { file, actions: isOwn ? nextActions(facts, actor.roles) : [], awaits: awaited(facts) ?? null }
+  const mayChange = isOwn && has(actor, CHANGING)
+  return {
+    ...{ file, actions: isOwn ? nextActions(facts, actor.roles) : [], awaits: awaited(facts) ?? null },
+    ...{ changes: { ...file.changes, possible: mayChange ? file.changes.possible : [] }, done: doneIn(request.url) },
+  }
 }
+
+/** Who may change what a resident may change for themselves. */
+const CHANGING: readonly Role[] = ['desk', 'manager']
 
 export const handle = { title: 'booking:desk_title' }
 
 export default function DeskReservation() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { file, actions, awaits } = useLoaderData<typeof loader>()
+  const { file, actions, awaits, changes, done } = useLoaderData<typeof loader>()
   const { reference, state, product, person, quote, course, way, refusedBecause, receipts, rental } = file
   const isWithoutUnit = !file.isKept && (state === 'requested' || state === 'confirmed')
   return (
@@ -52,8 +63,10 @@ export default function DeskReservation() {
         </Notice>
       )}
       {isWithoutUnit && <Notice tone="warn">{t('booking:refusal.unit_is_missing')}</Notice>}
+      <ChangeNotices changes={changes} done={done} isStaff />
       <h2>{t('booking:next_actions')}</h2>
       <NextActionLinks actions={actions} awaits={awaits} reference={reference} unitCode={rental?.unitCode ?? null} />
+      <ChangeLinks possible={changes.possible} reference={reference} isStaff />
       <div className="grid-2">
         <div className="stack">
           <h2>{t('booking:reservation')}</h2>
@@ -71,6 +84,7 @@ export default function DeskReservation() {
         <PriceBreakdown quote={quote} />
         {file.agreement && <AccountTable account={file.account} />}
       </div>
+      <ExtensionList extensions={changes.extensions} />
       <Receipts reference={reference} receipts={receipts} />
       <p>
         <a href={paths.reservationAgreement(reference)}>{t('booking:print_agreement')}</a>

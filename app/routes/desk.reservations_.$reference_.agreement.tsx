@@ -47,7 +47,7 @@ export default function SignAgreement() {
         back={{ href: paths.deskReservation(file.reference), text: t('booking:back_to_reservation') }}
         actions={<a href={paths.reservationAgreement(file.reference)}>{t('booking:print_agreement')}</a>}
       />
-      <AgreementText reservation={file} agreement={null} />
+      <AgreementText reservation={file} agreement={null} extensions={file.changes.extensions} />
       <PostForm>
         <Signature
           name="signed"

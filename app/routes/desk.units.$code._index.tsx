@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { has } from '#app/acts/actor.ts'
 import { UnitNews } from '#app/aftercare/unit-news.tsx'
 import { unitPage } from '#app/aftercare/unit-pages.server.ts'
 import { found, seeOther } from '#app/http/answer.server.ts'
@@ -31,7 +32,8 @@ const STEPS = {
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, today } = context
-  return found(await context.see(db => unitPage(db, { code: params.code ?? '', actor, today })))
+  const page = found(await context.see(db => unitPage(db, { code: params.code ?? '', actor, today })))
+  return { ...page, canSetAside: has(actor, ['technician', 'manager']) && page.unit.state !== 'scrapped' }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -46,7 +48,7 @@ export const handle = { title: 'inventory:one_title' }
 export default function Unit() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { unit, bought, movements, actions, isElsewhere, news } = useLoaderData<typeof loader>()
+  const { unit, bought, movements, actions, isElsewhere, news, canSetAside } = useLoaderData<typeof loader>()
   const { errors, refusal } = useUnanswered(useActionData<Unanswered>(), {})
   const handOverHref = news.promised ? paths.deskHandOver(news.promised.reference) : paths.deskRound()
   return (
@@ -61,6 +63,11 @@ export default function Unit() {
       {!isElsewhere && (
         <>
           <UnitActions code={unit.code} actions={actions} handOverHref={handOverHref} />
+          {canSetAside && (
+            <p>
+              <a href={paths.deskSetAside(unit.code)}>{t('risk:aside.link')}</a>
+            </p>
+          )}
           <UnitFacts unit={unit} bought={bought} />
           <UnitHistory movements={movements} />
         </>

@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { availabilityOf } from '#app/booking/availability.server.ts'
-import { FreeDays } from '#app/booking/free-days.tsx'
+import { carriedQuery } from '#app/booking/calendar/asked-period.ts'
+import { earliestDay } from '#app/booking/calendar/first-day.ts'
+import { FreeSummary } from '#app/booking/calendar/free-summary.tsx'
+import { lookerOf, outlookOf } from '#app/booking/calendar/outlooks.server.ts'
 import { CategoryDrawing } from '#app/catalogue/category-drawing.tsx'
 import { shownProduct } from '#app/catalogue/product.ts'
 import { Cautions, DoorAdvice, ServiceNotes, SpecList } from '#app/catalogue/product-facts.tsx'
@@ -15,27 +17,29 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { ClassPrices } from '#app/pricing/class-prices.tsx'
 import { classQuotesOf } from '#app/pricing/class-quotes.server.ts'
-import { addDays } from '#app/time/day.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { MissingAt } from '#app/waiting/wishes/wish-link.tsx'
 
-const DAYS_SHOWN = 7
-
-export const loader = ({ params, context }: LoaderFunctionArgs) =>
+export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   context.see(async db => {
     const row = found(await productByCode(db, params.code ?? ''))
     const districts = await allDistricts(db)
-    const { now, today } = context
-    const asked = { productId: row.id, from: today, to: addDays(today, DAYS_SHOWN), now, today }
+    const { actor, now, today } = context
+    const carried = carriedQuery(new URL(request.url).searchParams)
+    const months = Number(carried.months || 1)
+    const looker = await lookerOf(db, actor, today)
     const centres = []
     for (const { zh, en, ...district } of districts) {
       for (const { id, code } of district.centres) {
-        centres.push({ code, zh, en, days: await availabilityOf(db, { ...asked, centreId: id }) })
+        const outlook = await outlookOf(db, { productId: row.id, centreId: id, now, today, ...looker })
+        const earliest = earliestDay(outlook, months) ?? null
+        centres.push({ code, zh, en, units: outlook.fleet.units.length, earliest })
       }
     }
     const prices = await classQuotesOf(db, { productId: row.id, day: today, districts })
-    return { ...shownProduct(row), prices: prices ?? null, centres }
+    return { ...shownProduct(row), prices: prices ?? null, centres, today, months, carried }
   })
 
 type Loaded = Awaited<ReturnType<typeof loader>>
@@ -47,9 +51,10 @@ export const handle = {
 export default function Device() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { product, shelf, isRetired, prices, centres } = useLoaderData<typeof loader>()
-  const reserve = !isRetired && prices !== null && (
-    <ButtonLink href={paths.reservePeriod(product.code)}>{t('catalogue:product.reserve')}</ButtonLink>
+  const { product, shelf, isRetired, prices, centres, today, months, carried } = useLoaderData<typeof loader>()
+  const isOffered = !isRetired && prices !== null
+  const reserve = isOffered && (
+    <ButtonLink href={paths.reservePeriod(product.code, carried)}>{t('catalogue:product.reserve')}</ButtonLink>
   )
   return (
     <>
@@ -66,9 +71,14 @@ export default function Device() {
       <div className="sidebar">
         <div className="stack">
           <Prices prices={prices} />
-          <h2>{t('catalogue:product.free')}</h2>
-          <p>{t('catalogue:product.free_lead')}</p>
-          <FreeDays centres={centres} />
+          {isOffered && (
+            <section className="stack-tight">
+              <h2>{t('availability:at_centres')}</h2>
+              <p>{t('availability:at_centres_lead', { term: t('booking:months', { count: months }) })}</p>
+              <FreeSummary code={product.code} {...{ today, months, centres }} />
+              <MissingAt code={product.code} centres={centres} />
+            </section>
+          )}
           {reserve && <p>{reserve}</p>}
           <DoorAdvice product={product} />
           <Cautions product={product} shelf={shelf} />

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { freeCountFor } from '#app/booking/availability.server.ts'
+import { firstDayOn } from '#app/booking/calendar/first-day.ts'
+import { lookerOf, outlookOf } from '#app/booking/calendar/outlooks.server.ts'
 import { PeriodForm } from '#app/booking/period-form.tsx'
 import { quoteForPerson } from '#app/booking/quote-for-person.server.ts'
 import { FARTHEST_DAYS, OFFERED_MONTHS } from '#app/booking/reservation.ts'
@@ -42,12 +43,16 @@ function wrongIn({ period, isUnread }: Reserving): {
   return { field: period.refusal === 'months_not_offered' ? 'months' : 'from', refusal: period.refusal }
 }
 
-async function offered({ see, now, today }: RequestContext, { product, centre, centres, from, period }: Reserving) {
+async function offered({ see, actor, now, today }: RequestContext, { product, centre, centres, ...asked }: Reserving) {
+  const { from, months, period } = asked
   const about = { productId: product.id, districtId: centre.districtId, userClass: 'other' as const, from }
-  const free = async (centreId: string) =>
-    period.ok
-      ? see(db => freeCountFor(db, { productId: product.id, centreId, period: period.value, now, today }))
-      : null
+  const looker = await see(db => lookerOf(db, actor, today))
+  const free = async (centreId: string) => {
+    if (!period.ok) return null
+    const outlook = await see(db => outlookOf(db, { productId: product.id, centreId, ...looker, now, today }))
+    const found = firstDayOn(outlook, from, months)
+    return found.word === 'closed' ? null : found.free
+  }
   const rents = []
   for (const months of OFFERED_MONTHS) {
     const quote = await see(db => quoteForPerson(db, { ...about, months }))
@@ -76,6 +81,11 @@ export default function ReservePeriod() {
         back={{ href: paths.device(code), text: t('booking:back_to_device') }}
       />
       <Steps text={t('booking:step', { current: 1, total: 4 })} current={1} total={4} />
+      <p>
+        <a href={paths.deviceCalendar(code, { centre: asked.centre, months: String(asked.months) })}>
+          {t('availability:see_days')}
+        </a>
+      </p>
       {rents.length === 0 ? (
         <Notice tone="warn">{t('booking:no_price')}</Notice>
       ) : (

@@ -3,6 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { CheckAnswers } from '#app/booking/check-answers.tsx'
 import { DetailsForm, useDetailsLabels } from '#app/booking/details-form.tsx'
+import { holdWishOf, isNothingLeft } from '#app/booking/holds/hold.ts'
+import { HoldNotice } from '#app/booking/holds/hold-notice.tsx'
+import { holdUnit } from '#app/booking/holds/hold-unit.server.ts'
+import { keptOf } from '#app/booking/holds/holds.server.ts'
+import { prolongHold } from '#app/booking/holds/prolong-hold.server.ts'
 import { readDetails } from '#app/booking/read-details.server.ts'
 import { requestReservation } from '#app/booking/request-reservation.server.ts'
 import { reserving } from '#app/booking/reserving.server.ts'
@@ -23,16 +28,17 @@ import { PageHead } from '#app/ui/page-head.tsx'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams, search } = new URL(request.url)
-  const { actor, today } = context
+  const { actor, now, today } = context
   const asked = found(await context.see(db => reserving(db, params.code ?? '', searchParams, today)))
   const { product, centre, from, months, period, isUnread } = asked
   if (!period.ok || isUnread) throw seeOther(paths.reservePeriod(product.code) + search)
   const details = await context.see(db => detailsFor(db, asked, actor.personId))
   const query = { from, months: String(months), centre: centre.code }
   if (!details.isKnown) throw seeOther(paths.reserveDetails(product.code, query))
+  const held = { centreId: centre.id, productId: product.id, accountId: actor.id, period: period.value, now, today }
   return {
     ...{ code: product.code, product: { zh: product.zh, en: product.en }, centre: { zh: centre.zh, en: centre.en } },
-    ...{ period: period.value, details, query },
+    ...{ period: period.value, details, query, hold: await context.see(db => keptOf(db, held)) },
   }
 }
 
@@ -40,20 +46,30 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { key, typed } = await readForm(request)
   const read = readDetails(typed)
   if (!read.ok) return dataResponse<Unanswered>({ complaints: read.complaints, typed }, 400)
-  if (typed.stage !== 'confirm') return dataResponse({ typed }, 200)
   const query = new URL(request.url).searchParams
-  const { product, centre, from, months } = found(
-    await context.see(db => reserving(db, params.code ?? '', query, context.today)),
-  )
+  const asked = found(await context.see(db => reserving(db, params.code ?? '', query, context.today)))
+  const { product, centre, from, months } = asked
+  const holdWish = holdWishOf(asked)
+  if (typed.wants === 'prolong') {
+    const longer = await context.perform(prolongHold, holdWish, { key })
+    return longer.ok ? dataResponse({ typed }, 200) : unanswered(longer, typed)
+  }
+  if (typed.stage !== 'confirm' || typed.wants === 'hold') {
+    // Whoever comes here is kept a unit if there is one; where there is none, the reservation is still theirs to try.
+    if (holdWish) await context.perform(holdUnit, holdWish)
+    return dataResponse({ typed }, 200)
+  }
   const wish = { ...typed, product: product.code, centreId: centre.id, from, months }
   const answer = await context.perform(requestReservation, wish, { key })
-  return answer.ok ? seeOther(paths.reservation(answer.value.reference)) : unanswered(answer, typed)
+  if (answer.ok) return seeOther(paths.reservation(answer.value.reference))
+  if (!isNothingLeft(answer.refusal)) return unanswered(answer, typed)
+  return seeOther(paths.reserveInstead(product.code, { from, months: String(months), centre: centre.code }))
 }
 
 export const handle = { title: 'booking:check_title' }
 
 export default function ReserveCheck() {
-  const { code, query, details, ...asked } = useLoaderData<typeof loader>()
+  const { code, query, details, hold, ...asked } = useLoaderData<typeof loader>()
   const sent = useActionData() as Partial<Unanswered> | undefined
   const answered = sent && { complaints: {}, typed: {}, ...sent }
   const { problems, typed, errors, refusal } = useUnanswered(answered, useDetailsLabels())
@@ -68,10 +84,17 @@ export default function ReserveCheck() {
     <>
       <UnansweredSummary errors={errors} refusal={refusal} />
       <Head isMisread={isMisread} product={asked.product} backHref={isMisread ? links.period : links.details} />
-      {isMisread && <DetailsForm {...details} action={links.check} problems={problems} typed={typed} />}
+      {sent && <HoldNotice hold={hold} isLastStep={!isMisread} />}
+      {isMisread && (
+        <DetailsForm
+          {...{ ...details, hold, problems, typed }}
+          action={links.check}
+          again={paths.reserveDetails(code, query)}
+        />
+      )}
       {!isMisread && priced && (
         <CheckAnswers
-          {...asked}
+          {...{ ...asked, hold }}
           person={details.person?.name ?? ''}
           priced={{ ...priced, isVerified: details.known.verified !== null }}
           typed={typed}

@@ -3,6 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { introducePerson } from '#app/access/introduce-person.server.ts'
 import { DetailsForm } from '#app/booking/details-form.tsx'
+import { holdWishOf, isNothingLeft } from '#app/booking/holds/hold.ts'
+import { HoldNotice, ReleaseForm } from '#app/booking/holds/hold-notice.tsx'
+import { holdUnit } from '#app/booking/holds/hold-unit.server.ts'
+import { keptOf } from '#app/booking/holds/holds.server.ts'
+import { prolongHold } from '#app/booking/holds/prolong-hold.server.ts'
 import { reserving } from '#app/booking/reserving.server.ts'
 import { detailsFor } from '#app/booking/reserving-person.server.ts'
 import { allDistricts } from '#app/districts/districts.server.ts'
@@ -22,14 +27,16 @@ import { PostForm } from '#app/ui/post-form.tsx'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams, search } = new URL(request.url)
-  const { actor, today } = context
+  const { actor, now, today } = context
   const asked = found(await context.see(db => reserving(db, params.code ?? '', searchParams, today)))
   const { product, centre, from, months, period, isUnread } = asked
   if (!period.ok || isUnread) throw seeOther(paths.reservePeriod(product.code) + search)
+  const held = { centreId: centre.id, productId: product.id, accountId: actor.id, period: period.value, now, today }
   const details = await context.see(db => detailsFor(db, asked, actor.personId))
   const asksWho = !details.isKnown || searchParams.has('who')
   return {
     ...{ code: product.code, zh: product.zh, en: product.en, details },
+    hold: await context.see(db => keptOf(db, held)),
     districts: asksWho ? await context.see(allDistricts) : [],
     query: { from, months: String(months), centre: centre.code },
     asksWho,
@@ -40,10 +47,24 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { key, typed } = await readForm(request)
   // Back from the last page: what was typed there is shown again.
   if (typed.stage === 'change') return dataResponse({ typed }, 200)
+  const { searchParams, search } = new URL(request.url)
+  const asked = found(await context.see(db => reserving(db, params.code ?? '', searchParams, context.today)))
+  const { code } = asked.product
+  const wish = holdWishOf(asked)
+  if (!wish) return seeOther(paths.reservePeriod(code) + search)
+  const query = Object.fromEntries(searchParams)
+  if (typed.wants === 'prolong' || typed.wants === 'hold') {
+    const answer = await (typed.wants === 'hold'
+      ? context.perform(holdUnit, wish)
+      : context.perform(prolongHold, wish, { key }))
+    if (answer.ok) return dataResponse({ typed }, 200)
+    return isNothingLeft(answer.refusal) ? seeOther(paths.reserveInstead(code, query)) : unanswered(answer, typed)
+  }
   const answer = await context.perform(introducePerson, typed, { key })
   if (!answer.ok) return unanswered(answer, typed)
-  const query = Object.fromEntries(new URL(request.url).searchParams)
-  return seeOther(paths.reserveDetails(params.code ?? '', { ...query, who: undefined }))
+  // Kept while the rest is filled in. Where that cannot be, the next page says so, and one goes on all the same.
+  await context.perform(holdUnit, wish)
+  return seeOther(paths.reserveDetails(code, { ...query, who: undefined }))
 }
 
 export const handle = { title: 'booking:details_title' }
@@ -51,7 +72,7 @@ export const handle = { title: 'booking:details_title' }
 export default function ReserveDetails() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { code, query, details, districts, asksWho, ...product } = useLoaderData<typeof loader>()
+  const { code, query, details, hold, districts, asksWho, ...product } = useLoaderData<typeof loader>()
   const sent = useActionData() as Partial<Unanswered> | undefined
   const answered = sent && { complaints: {}, typed: {}, ...sent }
   const { problems, typed, errors, refusal } = useUnanswered(answered, usePersonLabels())
@@ -65,6 +86,7 @@ export default function ReserveDetails() {
         back={{ href: paths.reserveQuote(code, query), text: t('booking:back_to_quote') }}
       />
       <Steps text={t('booking:step', { current: 3, total: 4 })} current={3} total={4} />
+      <HoldNotice hold={hold} />
       {asksWho ? (
         <PostForm>
           <PersonFields districts={districts} known={details.person} problems={problems} typed={typed} />
@@ -73,12 +95,15 @@ export default function ReserveDetails() {
       ) : (
         <DetailsForm
           action={paths.reserveCheck(code, query)}
+          again={paths.reserveDetails(code, query)}
+          hold={hold}
           known={details.known}
           quotes={details.quotes}
           problems={problems}
           typed={typed}
         />
       )}
+      {hold.word === 'kept' && <ReleaseForm action={paths.reserveHold(code, query)} />}
     </>
   )
 }

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { freeCountFor } from '#app/booking/availability.server.ts'
+import { HOLD_MINUTES } from '#app/allotment/allotment.ts'
+import { firstDayOn } from '#app/booking/calendar/first-day.ts'
+import { lookerOf, outlookOf } from '#app/booking/calendar/outlooks.server.ts'
 import { ClassPrices } from '#app/booking/class-prices.tsx'
 import { quotesByClass, reserving } from '#app/booking/reserving.server.ts'
 import { classOn } from '#app/eligibility/classes.server.ts'
@@ -13,15 +15,16 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { personById } from '#app/people/people.server.ts'
 import { PriceBreakdown } from '#app/pricing/price-breakdown.tsx'
-import { ButtonLink } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Steps } from '#app/ui/navigation.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams, search } = new URL(request.url)
-  const { actor, today } = context
+  const { actor, now, today } = context
   const asked = found(await context.see(db => reserving(db, params.code ?? '', searchParams, today)))
   const { product, centre, from, months, period, isUnread } = asked
   if (!period.ok || isUnread) throw seeOther(paths.reservePeriod(product.code) + search)
@@ -31,11 +34,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const quotes = await quotesByClass(db, asked, person)
     const verified = person ? await classOn(db, person.id, from) : undefined
     const { id: productId, code, zh, en } = product
+    const stock = { productId, centreId: centre.id }
+    // What one holds oneself is no obstacle to oneself.
+    const outlook = await outlookOf(db, { ...stock, ...(await lookerOf(db, actor, today)), now, today })
     return {
       ...{ code, zh, en, quotes, period: period.value, months },
       centre: { zh: centre.zh, en: centre.en },
       yours: quotes.find(({ userClass }) => userClass === verified) ?? null,
-      free: await freeCountFor(db, { productId, centreId: centre.id, period: period.value, now: context.now, today }),
+      free: firstDayOn(outlook, from, months).free,
+      isResident: actor.scope === 'person',
       query: { from, months: String(months), centre: centre.code },
     }
   })
@@ -46,7 +53,8 @@ export const handle = { title: 'booking:quote_title' }
 export default function ReserveQuote() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { code, period, months, centre, quotes, yours, free, query, ...product } = useLoaderData<typeof loader>()
+  const { code, period, months, centre, quotes, yours, free, isResident, query, ...product } =
+    useLoaderData<typeof loader>()
   const back = paths.reservePeriod(code, query)
   const change = (of: string) => ({ href: back, text: t('form.change'), of })
   const term = { from: dayText(period.from, language), to: dayText(period.to, language) }
@@ -78,15 +86,43 @@ export default function ReserveQuote() {
         <p>{t('booking:deposit_text', { amount: yuan(quotes[0].quote.depositFen, language) })}</p>
       )}
       {quotes.length === 0 && <Notice tone="warn">{t('booking:no_price')}</Notice>}
-      {free > 0 && quotes.length > 0 && (
-        <div className="stack-tight">
-          <p className="hint">{t('booking:go_on_hint')}</p>
-          <div>
-            <ButtonLink href={paths.reserveDetails(code, query)}>{t('booking:go_on')}</ButtonLink>
-          </div>
-        </div>
-      )}
+      {quotes.length > 0 && <GoOn {...{ code, query, free, isResident }} />}
     </div>
+  )
+}
+
+type GoOnProps = {
+  readonly code: string
+  readonly query: { readonly [name: string]: string }
+  readonly free: number
+  readonly isResident: boolean
+}
+
+/** Going on keeps a unit, so it is sent; whoever has not signed in does that first. */
+function GoOn({ code, query, free, isResident }: GoOnProps) {
+  const { t } = useTranslation()
+  if (free === 0) {
+    return (
+      <div>
+        <ButtonLink href={paths.reserveInstead(code, query)}>{t('holding:instead.title')}</ButtonLink>
+      </div>
+    )
+  }
+  if (!isResident) {
+    return (
+      <div className="stack-tight">
+        <p className="hint">{t('booking:go_on_hint')}</p>
+        <div>
+          <ButtonLink href={paths.reserveDetails(code, query)}>{t('booking:go_on')}</ButtonLink>
+        </div>
+      </div>
+    )
+  }
+  return (
+    <PostForm action={paths.reserveHold(code, query)}>
+      <p className="hint">{t('holding:go_on_hint', { minutes: HOLD_MINUTES })}</p>
+      <Button>{t('booking:go_on')}</Button>
+    </PostForm>
   )
 }
 

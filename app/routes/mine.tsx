@@ -7,6 +7,11 @@ import { reservationsOfPerson } from '#app/booking/reservations.server.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { OwnEntries } from '#app/waiting/own-entries.tsx'
+import { shownEntry } from '#app/waiting/shown-entry.ts'
+import { entriesOfPerson } from '#app/waiting/waiting-entries.server.ts'
+import { OwnWishes } from '#app/waiting/wishes/own-wishes.tsx'
+import { wishesOfPerson } from '#app/waiting/wishes/wishes.server.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { personId } = context.actor
@@ -16,23 +21,29 @@ export async function loader({ context }: LoaderFunctionArgs) {
     product: { zh, en },
   }))
   const isOver = ({ state }: (typeof cards)[number]) => NEXT_RESERVATION_STATES[state].length === 0
-  return { open: cards.filter(card => !isOver(card)), past: cards.filter(isOver) }
+  const waiting = personId === null ? [] : await context.see(db => entriesOfPerson(db, personId))
+  return {
+    ...{ open: cards.filter(card => !isOver(card)), past: cards.filter(isOver) },
+    waiting: waiting.map(shownEntry),
+    wishes: personId === null ? [] : await context.see(db => wishesOfPerson(db, personId)),
+  }
 }
 
 export const handle = { title: 'booking:mine_title' }
 
 export default function Mine() {
   const { t } = useTranslation()
-  const { open, past } = useLoaderData<typeof loader>()
+  const { open, past, waiting, wishes } = useLoaderData<typeof loader>()
   return (
     <div className="stack">
       <PageHead title={t('booking:mine_title')} lead={t('booking:mine_lead')} />
-      {open.length + past.length === 0 && (
+      {open.length + past.length + waiting.length === 0 && (
         <div className="empty">
           <p>{t('booking:mine_none')}</p>
           <ButtonLink href={paths.devices()}>{t('booking:mine_none_link')}</ButtonLink>
         </div>
       )}
+      <OwnEntries entries={waiting} />
       {open.length > 0 && (
         <>
           <h2>{t('booking:mine_open')}</h2>
@@ -45,6 +56,7 @@ export default function Mine() {
           <ReservationCards reservations={past} />
         </>
       )}
+      <OwnWishes wishes={wishes} />
     </div>
   )
 }

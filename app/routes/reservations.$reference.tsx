@@ -10,6 +10,9 @@ import { dayText } from '#app/i18n/formats.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { PriceBreakdown } from '#app/pricing/price-breakdown.tsx'
+import { ChangeLinks, ChangeNotices } from '#app/rental/changes/change-notices.tsx'
+import { ExtensionList } from '#app/rental/changes/extension-list.tsx'
+import { doneIn } from '#app/rental/changes/way-back.ts'
 import { CourseTimeline } from '#app/rental/course-timeline.tsx'
 import { ReservationFacts } from '#app/rental/reservation-facts.tsx'
 import { reservationFile } from '#app/rental/reservation-files.server.ts'
@@ -17,10 +20,11 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const reference = tidyReference(params.reference ?? '')
   if (isStaff(context.actor)) throw seeOther(paths.deskReservation(reference))
-  return found(await context.see(db => reservationFile(db, reference, context.today)))
+  const file = found(await context.see(db => reservationFile(db, reference, context.today)))
+  return { ...file, done: doneIn(request.url) }
 }
 
 export const handle = { title: 'booking:progress' }
@@ -38,7 +42,7 @@ export default function ReservationStatus() {
   const { t } = useTranslation()
   const language = useLanguage()
   const reservation = useLoaderData<typeof loader>()
-  const { reference, state, toOn, refusedBecause, quote, course, way, rental } = reservation
+  const { reference, state, toOn, refusedBecause, quote, course, way, rental, changes, done } = reservation
   const isOpen = state !== 'refused' && state !== 'cancelled'
   return (
     <div className="stack">
@@ -47,14 +51,20 @@ export default function ReservationStatus() {
         back={{ href: paths.mine(), text: t('booking:mine_title') }}
         actions={<StateTag state={state} />}
       />
-      <Notice tone={TONE[state]} title={t(`booking:status_lead.${state}`, { to: dayText(toOn, language) })}>
+      <Notice
+        tone={TONE[state]}
+        title={t(`booking:status_lead.${state}`, { to: dayText(rental?.dueOn ?? toOn, language) })}
+      >
         {refusedBecause ?? (isOpen ? t('booking:keep_reference') : undefined)}
       </Notice>
+      <ChangeNotices changes={changes} done={done} />
       <h2>{t('booking:next_title')}</h2>
       <CourseTimeline course={course} way={way} personFen={quote.personFen} depositFen={quote.depositFen} />
       <h2>{t('booking:reservation')}</h2>
       <ReservationFacts reservation={reservation} />
       <PriceBreakdown quote={quote} />
+      <ExtensionList extensions={changes.extensions} />
+      <ChangeLinks possible={changes.possible} reference={reference} />
       <div className="cluster">
         {rental?.state === 'running' && (
           <ButtonLink href={paths.unit(rental.unitCode)}>{t('booking:use_guide')}</ButtonLink>

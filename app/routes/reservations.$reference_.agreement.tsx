@@ -34,7 +34,7 @@ export default function Agreement() {
           {file.agreement ? t('rental:print') : `${t('rental:agreement_not_signed')} ${t('rental:print')}`}
         </Notice>
       </div>
-      <AgreementText reservation={file} agreement={file.agreement} />
+      <AgreementText reservation={file} agreement={file.agreement} extensions={file.changes.extensions} />
     </div>
   )
 }

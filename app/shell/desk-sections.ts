@@ -3,6 +3,8 @@ import { paths } from '#app/paths.ts'
 
 type Word =
   | 'reservations'
+  | 'waiting'
+  | 'risk'
   | 'fittings'
   | 'round'
   | 'scan'
@@ -12,6 +14,9 @@ type Word =
   | 'catalogue'
   | 'categories'
   | 'programmes'
+  | 'priority'
+  | 'wishes'
+  | 'opening'
   | 'labels'
   | 'district'
 
@@ -19,6 +24,8 @@ type Section = { readonly word: Word; readonly href: string; readonly roles: rea
 
 const SECTIONS: readonly Section[] = [
   { word: 'reservations', href: paths.deskReservations(), roles: ['desk', 'manager'] },
+  { word: 'risk', href: paths.deskRisk(), roles: ['desk', 'manager'] },
+  { word: 'waiting', href: paths.deskWaiting(), roles: ['desk', 'manager'] },
   { word: 'fittings', href: paths.deskFittings(), roles: ['fitter', 'manager'] },
   { word: 'round', href: paths.deskRound(), roles: ['driver', 'desk', 'manager'] },
   { word: 'scan', href: paths.deskScan(), roles: STAFF },
@@ -29,6 +36,9 @@ const SECTIONS: readonly Section[] = [
   { word: 'catalogue', href: paths.deskCatalogue(), roles: ['manager', 'administrator'] },
   { word: 'categories', href: paths.deskCategories(), roles: ['manager', 'administrator'] },
   { word: 'programmes', href: paths.deskProgrammes(), roles: ['manager', 'administrator'] },
+  { word: 'opening', href: paths.deskOpening(), roles: ['manager'] },
+  { word: 'priority', href: paths.deskPriority(), roles: ['manager'] },
+  { word: 'wishes', href: paths.deskWishes(), roles: ['desk', 'manager'] },
   { word: 'district', href: paths.district(), roles: OFFICERS },
 ]
 

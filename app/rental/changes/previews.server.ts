@@ -1,0 +1,70 @@
+import type { Complaints } from '#app/acts/act.ts'
+import { complaintsOf } from '#app/acts/perform.server.ts'
+import type { ReservationWithThings } from '#app/booking/reservations.server.ts'
+import { frozenQuote } from '#app/booking/settled-price.server.ts'
+import { no, type Result, yes } from '#app/result.ts'
+import type { Day } from '#app/time/day.ts'
+import type { Moment } from '#app/time/moment.ts'
+import type { Database } from '#db/client.server.ts'
+import { ChangeReservation } from './changes.input.ts'
+import { roomFor } from './rooms.server.ts'
+import { runningOf } from './runnings.server.ts'
+import { type WeighedChange, weighChange, weighExchange, weighReplacement } from './weighings.server.ts'
+
+/** What a change comes to, for a page that asks once more: nothing is locked and nothing is written. */
+
+type Misread = { readonly ok: false; readonly refusal: 'misread'; readonly complaints: Complaints }
+
+/** The form of a change, weighed. Reads what was typed as the act will. */
+export async function previewOfChange(
+  db: Database,
+  reservation: ReservationWithThings,
+  typed: unknown,
+  asOf: Moment,
+): Promise<Misread | Result<ChangePreview, string>> {
+  const read = ChangeReservation.safeParse(typed)
+  if (!read.success) return { ok: false, refusal: 'misread', complaints: complaintsOf(read.error) }
+  const weighed = await weighChange(db, reservation, read.data, asOf)
+  return weighed.ok ? changePreview(db, reservation, weighed.value) : weighed
+}
+
+async function changePreview(db: Database, reservation: ReservationWithThings, { dates, ...wanted }: WeighedChange) {
+  const { id, centreId, productId } = reservation
+  const before = await frozenQuote(db, reservation)
+  if (dates) {
+    const { keeping, period, isPriority } = dates
+    const room = await roomFor(db, { centreId, productId, keeping, period, isPriority, inPlaceOf: [id] })
+    if (!room.ok) return room
+  }
+  return yes({
+    ...{ wanted, movesDays: dates !== null, toOn: dates?.period.to ?? reservation.toOn },
+    ...{ quote: dates?.quote ?? before, beforeFen: before.dueFen },
+  })
+}
+export type ChangePreview = Extract<Awaited<ReturnType<typeof changePreview>>, { ok: true; value: object }>['value']
+
+type Chosen = { readonly product: string; readonly on: Day | undefined; readonly asOf: Moment }
+
+/** What another device would cost, if there is one: in the place of what is reserved, or from a day on of what runs. */
+export async function previewOfExchange(
+  db: Database,
+  reservation: ReservationWithThings,
+  { product, on, asOf }: Chosen,
+): Promise<Result<ExchangePreview, string>> {
+  const running = on && (await runningOf(db, reservation))
+  const weighed = on
+    ? await weighReplacement(db, reservation, running, { product, on, asOf })
+    : await weighExchange(db, reservation, product, asOf)
+  if (!weighed.ok) return weighed
+  const { product: found, keeping, period, isPriority, quote } = weighed.value
+  const wanted = { centreId: reservation.centreId, productId: found.id, keeping, period, isPriority }
+  const room = await roomFor(db, wanted)
+  if (!room.ok) return no(room.refusal)
+  const { code, zh, en } = found
+  return yes({ product: { code, zh, en }, period, quote })
+}
+export type ExchangePreview = {
+  readonly product: { readonly code: string; readonly zh: string; readonly en: string }
+  readonly period: { readonly from: Day; readonly to: Day }
+  readonly quote: Awaited<ReturnType<typeof frozenQuote>>
+}

@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const KeepStock = z.object({ centreId: z.uuid(), productId: z.uuid() })
