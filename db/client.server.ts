@@ -36,7 +36,7 @@ const LIMITS = '-c statement_timeout=15000 -c lock_timeout=10000 -c idle_in_tran
 
 /** PostgreSQL 15 or later, by address. */
 export function openServer(url: string, { max = 10 } = {}): Engine {
-  // What is asked at once (`Promise.all`) is sent at once: one transaction stays one line of statements in that order.
+  // What is asked `atOnce` is sent at once: one transaction stays one line of statements, in that order.
   const pool = new Pool({ connectionString: url, max, options: LIMITS, pipeline: true })
   // A connection that breaks while idle is replaced by the next query; without a listener it would end the process.
   pool.on('error', () => undefined)

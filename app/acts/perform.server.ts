@@ -3,7 +3,7 @@ import type { ZodError } from 'zod'
 import { no, type Result, yes } from '#app/result.ts'
 import { dayAt } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
-import { refusedBy } from '#db/refused.server.ts'
+import { atOnce, refusedBy } from '#db/refused.server.ts'
 import { statement } from '#db/statement.server.ts'
 import type { Act, Deed } from './act.server.ts'
 import type { Answer, Complaints, DoorRefusal, Happening, May, Touch } from './act.ts'
@@ -74,7 +74,7 @@ async function once<Input, Value, Refusal extends string>(
 ): Promise<Value> {
   const claim = key === undefined ? undefined : { actor: actor.id, act: act.name, key, bodyHash: hashOf(input) }
   const sight = actAs(db, act.sight === 'house' ? SYSTEM : actor)
-  const [earlier] = await Promise.all([claim && claimKey(db, claim), sight])
+  const [, earlier] = await atOnce([sight, claim && claimKey(db, claim)])
   if (earlier?.ok === false) throw new Refused(earlier.refusal)
   if (earlier?.value) return earlier.value.answer as Value
   const touched: Touch[] = []

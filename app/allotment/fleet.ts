@@ -24,13 +24,16 @@ export const isMovable = ({ why, isPinned }: Pick<Line, 'why' | 'isPinned'>): bo
 
 type Day = Pick<Keeping, 'today' | 'opening' | 'turnaroundDays'>
 
+/** Nobody is promised what is late before a week has gone by: who has not come today may not come tomorrow either. */
+const LATE_DAYS = 7
+
 /**
- * Until when a unit that is out really holds. It can be back today at the earliest, and after the day on which that would
- * have been in time, tomorrow; then it is made ready.
+ * Until when a unit that is out really holds. On the day on which it is due it is awaited; once it is late it is counted on
+ * a week later at the earliest, and then made ready.
  */
 export function heldUntil({ during, isOut }: Pick<Line, 'during' | 'isOut'>, { today, opening, turnaroundDays }: Day) {
   if (!isOut || during.to >= afterOpenDays(opening, today, turnaroundDays)) return during.to
-  return afterOpenDays(opening, addDays(today, 1), turnaroundDays)
+  return afterOpenDays(opening, addDays(today, LATE_DAYS), turnaroundDays)
 }
 
 /** The fleet as a decision sees it: what has ended holds nothing, and a rental that is out past its end keeps its unit. */

@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.server.ts'
+import { atOnce } from '#db/refused.server.ts'
 import {
   clearAway,
   lockStock,
@@ -23,7 +24,7 @@ function seenAs(line: StockLine, { units, lines }: Standing, keeping: Keeping): 
 
 /** Reads it as it stands. A decision takes its turn first (`takeStock`). */
 export async function stockNow(db: Database, stock: Stock, keeping: Keeping): Promise<StockNow> {
-  const [line, standing] = await Promise.all([stockLineOf(db, stock), standingOf(db, stock, keeping)])
+  const [line, standing] = await atOnce([stockLineOf(db, stock), standingOf(db, stock, keeping)])
   return seenAs(line, standing, keeping)
 }
 
@@ -35,7 +36,7 @@ export async function takeStock(
   holderIds: readonly string[],
 ): Promise<StockNow> {
   // The reading is sent behind the lock: it begins when the turn has come, and sees all that was done before.
-  const [turn, first] = await Promise.all([takeTurn(db, stock), standingOf(db, stock, keeping, holderIds)])
+  const [turn, first] = await atOnce([takeTurn(db, stock), standingOf(db, stock, keeping, holderIds)])
   if (turn && !first.isToClear) return seenAs(turn, first, keeping)
   const line = turn ?? (await lockStock(db, stock))
   await clearAway(db, stock, keeping, holderIds)

@@ -1,10 +1,10 @@
-import { fen } from '#app/money/fen.ts'
 import type { UserClass } from '#app/people/user-class.ts'
 import { priceOn } from '#app/pricing/prices.server.ts'
 import { type Quote, quote } from '#app/pricing/quote.ts'
 import { ratesInForce } from '#app/programmes/programmes.server.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
+import { dearerBy } from './replacement.ts'
 
 type Exchange = {
   readonly productId: string
@@ -18,9 +18,7 @@ type Exchange = {
 
 /**
  * What another device costs in the place of one that runs: what its list rent is higher by on the day of the exchange, for
- * the months that have begun of those that are left, and never less than nothing; the shares of that difference; the
- * deposit of the new device.
- * An example of 2026-11-22, to be confirmed by the customer: nobody has decided yet how an exchange is reckoned.
+ * the months that have begun of those that are left; the shares of that difference; the deposit of the new device.
  */
 export async function quoteForReplacement(
   db: Database,
@@ -28,8 +26,7 @@ export async function quoteForReplacement(
 ): Promise<Quote | undefined> {
   const [price, replaced] = [await priceOn(db, productId, from), await priceOn(db, replacedId, from)]
   if (!price) return undefined
-  const before = replaced?.rentFenPerMonth ?? price.rentFenPerMonth
-  const rentFenPerMonth = fen(Math.max(0, price.rentFenPerMonth - before))
   const rates = await ratesInForce(db, districtId, from)
+  const rentFenPerMonth = dearerBy(price, replaced)
   return quote({ rentFenPerMonth, depositFen: price.depositFen, months, userClass, rates })
 }

@@ -8,6 +8,7 @@ import { type Quote, quote } from '#app/pricing/quote.ts'
 import { hasPriority, NO_ORDER } from '#app/programmes/priority.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import type { Period } from '#app/time/period.ts'
+import { atOnce } from '#db/refused.server.ts'
 import { classFor } from './quote-for-person.server.ts'
 import { newReference } from './reference.ts'
 import { RequestReservation } from './request-reservation.input.ts'
@@ -52,7 +53,7 @@ export const requestReservation = act({
     if (!found.ok) return found
     const reference = newReference(randomInt)
     const row = { ...rowFor(deed, wish, person, period, quote), id, reference, productId: product.id, userClass }
-    await Promise.all([keepPromise(deed.db, wanted, found.value), addReservation(deed.db, row, quote.shares)])
+    await atOnce([keepPromise(deed.db, wanted, found.value), addReservation(deed.db, row, quote.shares)])
     deed.touch({ subject: 'reservation', id })
     const facts = { sealed: deed.vault.seal(JSON.stringify({ phone: wish.phone, reference }), 'reservation_requested') }
     deed.leave({ kind: 'reservation_requested', subjectId: id, facts })

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/acts/actor.ts'
 import type { Share } from '#app/pricing/quote.ts'
 import type { Database } from '#db/client.server.ts'
+import { atOnce } from '#db/refused.server.ts'
 import { reservationShares, reservations } from '#db/schema/booking.ts'
 import { categories, products } from '#db/schema/catalogue.ts'
 import { centres } from '#db/schema/districts.ts'
@@ -101,7 +102,7 @@ export async function addReservation(
   row: NewReservation & { readonly id: string },
   shares: readonly ShareToKeep[],
 ): Promise<void> {
-  await Promise.all([insertInto(db, reservations, row), addShares(db, row, shares)])
+  await atOnce([insertInto(db, reservations, row), addShares(db, row, shares)])
 }
 
 type Whose = Pick<Reservation, 'id' | 'personId' | 'centreId' | 'districtId'>
@@ -111,7 +112,7 @@ async function addShares(db: Database, { id, personId, centreId, districtId }: W
   const rows = shares.map(({ kind, payer, programmeId, shareBp, amountFen }, position) => ({
     ...{ ...of, position, kind, payer, programmeId, shareBp, amountFen },
   }))
-  await Promise.all(rows.map(row => insertInto(db, reservationShares, row)))
+  await atOnce(rows.map(row => insertInto(db, reservationShares, row)))
 }
 
 type Price = Pick<Reservation, 'userClass' | 'listRentFen' | 'personFen' | 'depositFen'>

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
+import { atOnce } from '#db/refused.server.ts'
 import { centres, closures, districts, streets } from '#db/schema/districts.ts'
 import { prepared } from '#db/statement.server.ts'
 import type { Opening } from './opening.ts'
@@ -41,7 +42,7 @@ export async function centreById(db: Database, id: string): Promise<Centre | und
 
 /** When a centre is open from a day on. A centre that is not there never opens. */
 export async function openingOf(db: Database, centreId: string, today: Day): Promise<Opening> {
-  const [centre, closures] = await Promise.all([centreById(db, centreId), closuresOf(db, centreId, today)])
+  const [centre, closures] = await atOnce([centreById(db, centreId), closuresOf(db, centreId, today)])
   return { openWeekdays: centre?.openWeekdays ?? [], closures }
 }
 

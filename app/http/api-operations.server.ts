@@ -97,7 +97,16 @@ export const makeReservation = operation({
   body: ReservationRequest,
   answer: ReservationAnswer,
   status: 201,
-  refusals: ['none_free', 'product_unknown', 'price_has_changed', 'class_is_not_open', 'day_is_past', 'key_reused'],
+  refusals: [
+    'none_free',
+    'needs_a_person',
+    'one_device_a_reservation',
+    'product_unknown',
+    'price_has_changed',
+    'class_is_not_open',
+    'day_is_past',
+    'key_reused',
+  ],
 })
 
 export const readReservation = operation({

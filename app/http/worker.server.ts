@@ -13,7 +13,7 @@ const A_MINUTE_MS = 60_000
  * goes round the stocks, where those at risk come first, and then the queues for what is free after that. Journeys watch what
  * a round has done: theirs come as often as the messages.
  */
-export function worker(house: House, env: Env) {
+export function worker(house: House, env: Pick<Env, 'FUJU_MODE'>) {
   const messages = env.FUJU_MODE === 'real' ? nothingToSend() : again(EVERY_MS, () => send(house))
   const rounds = again(env.FUJU_MODE === 'test' ? EVERY_MS : A_MINUTE_MS, async () => {
     await goRound('the stocks', () => keepEveryStock(house))

@@ -48,17 +48,17 @@ export default function Opening() {
       <UnansweredSummary {...sent} />
       <PageHead title={t('risk:opening.title')} lead={t('risk:opening.lead')} />
       {harmed.length > 0 && (
-        <section className="stack" aria-labelledby="harmed">
-          <h2 id="harmed">{t('risk:opening.harmed')}</h2>
+        <div className="stack">
+          <h2>{t('risk:opening.harmed')}</h2>
           <Notice tone="warn">{t('risk:opening.harmed_lead')}</Notice>
           <FirstDayTable rows={harmed} />
-        </section>
+        </div>
       )}
       <ClosureTable rows={closures} today={today} />
-      <section className="stack" aria-labelledby="add">
-        <h2 id="add">{t('risk:opening.add_title')}</h2>
+      <div className="stack">
+        <h2>{t('risk:opening.add_title')}</h2>
         <ClosureForm {...{ today, problems, typed }} />
-      </section>
+      </div>
     </div>
   )
 }

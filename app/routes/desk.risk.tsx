@@ -46,11 +46,11 @@ export default function Risk() {
       {saved && <Notice tone="good">{t('risk:saved', { reference: showReference(saved) })}</Notice>}
       <AtRiskTable rows={rows} />
       {rows.length > 0 && <p>{t('risk:price_note')}</p>}
-      <section className="stack" aria-labelledby="late">
-        <h2 id="late">{t('risk:late')}</h2>
+      <div className="stack">
+        <h2>{t('risk:late')}</h2>
         {late.length > 0 && <p>{t('risk:late_lead')}</p>}
         <LateTable rows={late} />
-      </section>
+      </div>
       <p>
         <a href={paths.deskWaiting({ why: 'needs_a_person' })}>
           {forAPerson > 0 ? t('risk:for_a_person', { count: forAPerson }) : t('risk:for_a_person_none')}

@@ -20,7 +20,6 @@ import { classQuotesOf } from '#app/pricing/class-quotes.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { MissingAt } from '#app/waiting/wishes/wish-link.tsx'
 
 export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   context.see(async db => {
@@ -76,7 +75,6 @@ export default function Device() {
               <h2>{t('availability:at_centres')}</h2>
               <p>{t('availability:at_centres_lead', { term: t('booking:months', { count: months }) })}</p>
               <FreeSummary code={product.code} {...{ today, months, centres }} />
-              <MissingAt code={product.code} centres={centres} />
             </section>
           )}
           {reserve && <p>{reserve}</p>}

@@ -5,6 +5,7 @@ import { askedOfCalendar, calendarOf } from '#app/booking/calendar/calendar.ts'
 import { CalendarDays } from '#app/booking/calendar/calendar-days.tsx'
 import { CalendarForm } from '#app/booking/calendar/calendar-form.tsx'
 import { CalendarLegend } from '#app/booking/calendar/calendar-legend.tsx'
+import { ClosureList } from '#app/booking/calendar/closure-list.tsx'
 import { EarliestNotice } from '#app/booking/calendar/earliest-notice.tsx'
 import { lookerOf, outlookOf } from '#app/booking/calendar/outlooks.server.ts'
 import { reserving } from '#app/booking/reserving.server.ts'
@@ -75,7 +76,7 @@ export default function DeviceCalendar() {
 
 type MonthProps = Pick<Loaded, 'code' | 'calendar'> & { readonly centre: string }
 
-function Month({ code, centre, calendar: { months, month, weeks, previous, next } }: MonthProps) {
+function Month({ code, centre, calendar: { months, month, weeks, closures, previous, next } }: MonthProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const query = { centre, months: String(months) }
@@ -90,6 +91,7 @@ function Month({ code, centre, calendar: { months, month, weeks, previous, next 
         <h2>{monthText(month, language)}</h2>
         <Pagination label={t('availability:month_pages')} {...pages} />
       </div>
+      <ClosureList closures={closures} />
       <CalendarDays weeks={weeks} hrefOf={from => paths.reservePeriod(code, { ...query, from })} />
       <Pagination label={t('availability:month_pages_below')} {...pages} />
       <CalendarLegend words={weeks.flat().map(({ word }) => word)} />

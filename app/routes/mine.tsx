@@ -21,7 +21,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     product: { zh, en },
   }))
   const isOver = ({ state }: (typeof cards)[number]) => NEXT_RESERVATION_STATES[state].length === 0
-  const waiting = personId === null ? [] : await context.see(db => entriesOfPerson(db, personId))
+  const waiting = personId === null ? [] : await context.see(db => entriesOfPerson(db, personId, context.today))
   return {
     ...{ open: cards.filter(card => !isOver(card)), past: cards.filter(isOver) },
     waiting: waiting.map(shownEntry),

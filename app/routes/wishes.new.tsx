@@ -30,7 +30,8 @@ export const loader = ({ request, context: { see, actor } }: LoaderFunctionArgs)
     const category = await categoryByCode(db, query.get('category') ?? '')
     const person = actor.personId === null ? undefined : await personById(db, actor.personId)
     const centres = (await allDistricts(db)).flatMap(({ centres }) => centres)
-    const own = centres.find(one => one.districtId === person?.districtId) ?? centres[0]
+    const asked = centres.find(one => one.code === query.get('centre'))
+    const own = asked ?? centres.find(one => one.districtId === person?.districtId) ?? centres[0]
     return {
       ...{ product: coded(product), category: coded(category) },
       words: (query.get('words') ?? '').slice(0, LONGEST),

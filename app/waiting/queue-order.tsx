@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { UserClass } from '#app/people/user-class.ts'
 
 /** A place in words: nobody is promised a number. */
-export function usePlaceText() {
+function usePlaceText() {
   const { t } = useTranslation()
   return (before: number): string => (before === 0 ? t('waiting:before_none') : t('waiting:before', { count: before }))
 }

@@ -1,14 +1,14 @@
-import { and, asc, desc, eq, gt, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/acts/actor.ts'
 import type { Stock } from '#app/allotment/allotments.server.ts'
-import type { Day } from '#app/time/day.ts'
+import { addDays, type Day } from '#app/time/day.ts'
 import type { Period } from '#app/time/period.ts'
 import type { Database } from '#db/client.server.ts'
 import { products } from '#db/schema/catalogue.ts'
 import { centres } from '#db/schema/districts.ts'
 import { people } from '#db/schema/people.ts'
 import { waitingEntries } from '#db/schema/waiting.ts'
-import { OPEN_WAITING_STATES, type WaitingState } from './waiting.ts'
+import { MOST_DAYS_LATE, OPEN_WAITING_STATES, type WaitingState } from './waiting.ts'
 
 export type WaitingEntry = typeof waitingEntries.$inferSelect
 
@@ -105,26 +105,23 @@ export async function entryWithThings(db: Database, id: string) {
 
 const MOST_ROWS = 200
 
+/** Still in a queue; or let an offer pass, not too long ago to be asked again. */
+const isCurrent = (today: Day) =>
+  or(
+    inArray(waitingEntries.state, [...OPEN_WAITING_STATES]),
+    and(eq(waitingEntries.state, 'lapsed'), gte(waitingEntries.fromOn, addDays(today, -MOST_DAYS_LATE))),
+  )
+
 /** What a person waits for, and what they were offered in vain: the latest first. */
-export const entriesOfPerson = (db: Database, personId: string) =>
+export const entriesOfPerson = (db: Database, personId: string, today: Day) =>
   withItsThings(db)
-    .where(
-      and(eq(waitingEntries.personId, personId), inArray(waitingEntries.state, [...OPEN_WAITING_STATES, 'lapsed'])),
-    )
+    .where(and(eq(waitingEntries.personId, personId), isCurrent(today)))
     .orderBy(desc(waitingEntries.askedAt))
     .limit(MOST_ROWS)
 
-/** Everybody in a centre's queues; those who let an offer pass stand there until their days are over. */
+/** Everybody in a centre's queues; those who let an offer pass stand there for a while. */
 export const entriesOfCentre = (db: Database, centreId: string, today: Day) =>
   withItsThings(db)
-    .where(
-      and(
-        eq(waitingEntries.centreId, centreId),
-        or(
-          inArray(waitingEntries.state, [...OPEN_WAITING_STATES]),
-          and(eq(waitingEntries.state, 'lapsed'), gt(waitingEntries.fromOn, today)),
-        ),
-      ),
-    )
+    .where(and(eq(waitingEntries.centreId, centreId), isCurrent(today)))
     .orderBy(asc(products.code), asc(waitingEntries.askedAt))
     .limit(MOST_ROWS)

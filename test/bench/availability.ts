@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { inArray } from 'drizzle-orm'
 import { availabilityOf } from '#app/booking/availability.server.ts'
 import { freeForPeriod } from '#app/booking/calendar/catalogue-counts.server.ts'
@@ -15,7 +13,7 @@ const [ROUNDS, TIMES] = [11, 30]
 const momentOf = (house: DemoHouse) => ({ now: house.now(), today: dayAt(house.now()) })
 
 /** The first product, day by day for a year. */
-const year = (house: DemoHouse) => () => {
+export const year = (house: DemoHouse) => () => {
   const moment = momentOf(house)
   const period = { from: moment.today, to: addDays(moment.today, YEAR) }
   return house.seeAll(db => availabilityOf(db, { centreId: CENTRE, productId: productId(0), ...moment, ...period }))
@@ -25,11 +23,15 @@ const year = (house: DemoHouse) => () => {
 export async function availability(houses: readonly (readonly [size: number, house: DemoHouse])[]) {
   const [[, least] = [0, undefined], ...larger] = houses
   if (!least) throw new Error('no house')
-  for (const [size, house] of larger) {
-    const value = await ratio(year(house), year(least), { rounds: ROUNDS, times: TIMES })
-    const figure = { value, unit: 'times as long', better: 'lower', aim: 1.5 } as const
-    report({ name: 'availability', ...figure, against: '1000 reservations of history in the table', history: size })
-  }
+  const values: (readonly [size: number, value: number])[] = []
+  for (const [size, house] of larger)
+    values.push([size, await ratio(year(house), year(least), { rounds: ROUNDS, times: TIMES })])
+  const [size, value] = values.at(-1) ?? [0, Number.NaN]
+  report({
+    ...{ name: 'availability', value, unit: 'times as long', better: 'lower', aim: 1.5, history: size },
+    against: '1000 reservations of history in the table',
+    ...Object.fromEntries(values.slice(0, -1).map(([size, value]) => [`at_${size}`, Number(value.toFixed(2))])),
+  })
 }
 
 /** Two months of a whole catalogue, beside reading its products' rows. */
@@ -51,31 +53,4 @@ export async function wholeCatalogue(house: DemoHouse) {
     products: counted.length,
     free,
   })
-}
-
-const [REQUESTS, WARM_UP, LOOK_EVERY, CLIENTS, MEGABYTE] = [10_000, 1_000, 50, 4, 2 ** 20]
-
-/** What the process grows by while it answers. */
-export async function memory(house: DemoHouse) {
-  setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
-  const answer = year(house)
-  let peak = 0
-  const many = async (count: number) => {
-    let left = count
-    const client = async () => {
-      while (left-- > 0) {
-        await answer()
-        if (left % LOOK_EVERY === 0) peak = Math.max(peak, process.memoryUsage.rss())
-      }
-    }
-    await Promise.all(Array.from({ length: CLIENTS }, client))
-  }
-  await many(WARM_UP)
-  if (typeof collect === 'function') collect()
-  const base = process.memoryUsage.rss()
-  peak = base
-  await many(REQUESTS)
-  const figure = { value: (peak - base) / MEGABYTE, unit: 'MB', better: 'lower', aim: 20 } as const
-  report({ name: 'memory', ...figure, against: `the process after ${WARM_UP} requests`, requests: REQUESTS })
 }

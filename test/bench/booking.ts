@@ -1,8 +1,9 @@
-import { availability, memory, wholeCatalogue } from './availability.ts'
+import { availability, wholeCatalogue } from './availability.ts'
 import { contending } from './contending.ts'
 import { type Databases, databases } from './databases.ts'
 import { demoHouse, houseOf } from './demo-house.ts'
 import { loadFleet, loadHistory } from './history.ts'
+import { memory } from './memory.ts'
 import { rearranging } from './rearranging.ts'
 import { reserving } from './reserving.ts'
 import { openShop, type Shop } from './shop.ts'
@@ -43,6 +44,7 @@ async function withHistory(server: Databases, shop: Shop) {
   const [, largest] = houses.at(-1) ?? []
   if (!largest) throw new Error('no house')
   await wholeCatalogue(largest)
-  await memory(largest)
+  const [, engine] = engines.at(-1) ?? []
+  if (engine) await memory(engine.url)
   for (const [, engine] of engines) await engine.close()
 }

@@ -33,7 +33,6 @@ export async function contending(house: DemoHouse, shop: Shop, url: string) {
     await clear(house)
     const bareActs = await bare()
     const acts = ((answers.served + answers.refused) * 1_000) / answers.ms
-    if (process.env.BENCH_TALK) console.error(`contended ${acts.toFixed(0)} / ${bareActs.toFixed(0)}`)
     // The first round only warms both up.
     if (round > 0) ratios.push(acts / bareActs) && counts.push(answers)
   }

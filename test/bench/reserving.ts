@@ -36,7 +36,6 @@ export async function reserving(house: DemoHouse, shop: Shop, url: string) {
     await clear(house)
     // The first round only warms both up.
     const bareActs = await bare()
-    if (process.env.BENCH_TALK) console.error(`reserve ${acts.toFixed(0)} / ${bareActs.toFixed(0)}`)
     if (round > 0) ratios.push(acts / bareActs)
   }
   report({

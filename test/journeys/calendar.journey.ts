@@ -15,6 +15,10 @@ const counts = (page: Page) => main(page).getByText(/^有 \d+ 件可租$/)
 test('somebody finds a free day by reading and by the keyboard, and reserves from there', async ({ page }) => {
   test.slow()
   const hands = byKeyboard(page)
+  for (const query of [`from=${TODAY}&only=yes`, 'from=2027-03-07', 'from=soon&months=99']) {
+    await page.goto(`/devices?${query}`)
+    await expectAccessible(page)
+  }
   await page.goto(`/devices/${CANE}`)
   await hands.press(link(page, /^看全部日子 武清区$/))
   await page.waitForURL('**/calendar?*')

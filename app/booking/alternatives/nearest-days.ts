@@ -5,7 +5,7 @@ import { type FirstDay, firstDayOn, type Outlook } from '../calendar/first-day.t
 import { decidePeriod, FARTHEST_DAYS } from '../reservation.ts'
 
 /** Why a rental cannot begin on a day; `free` when it can after all. */
-export const WHY_NOT_WORDS = ['free', 'full', 'kept', 'none_here', 'needs_a_person'] as const
+const WHY_NOT_WORDS = ['free', 'full', 'kept', 'none_here', 'needs_a_person'] as const
 export type WhyNot = (typeof WHY_NOT_WORDS)[number]
 
 /** Of a day that may be asked for. `kept`: what is left is there for people with priority only. */

@@ -44,7 +44,7 @@ export function carriedQuery(search: URLSearchParams) {
 
 type Wrong = 'first_day_missing' | 'first_day_unread' | PeriodRefusal
 type PeriodRefusal = 'months_not_offered' | 'day_is_past' | 'too_far_ahead' | 'centre_is_closed'
-export type Open<Centre> = { readonly centre: Centre; readonly period: Period }
+type Open<Centre> = { readonly centre: Centre; readonly period: Period }
 
 /**
  * The centres at which the period may be asked for; with none, the reason of the first. A centre that is closed on the first

@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { inLanguage } from '#app/i18n/in-language.ts'
-import { useLanguage } from '#app/i18n/use-language.ts'
 import { dayOf, weekdayOf } from '#app/time/day.ts'
 import { Icon, type IconName } from '#app/ui/icon.tsx'
-import type { CalendarDay } from './calendar.ts'
 import { useDayNames, WEEKDAYS } from './day-names.tsx'
-import type { FirstDayWord } from './first-day.ts'
+import type { FirstDay, FirstDayWord } from './first-day.ts'
 
 /** A shape beside each word, so that colour never speaks alone. */
 export const SIGN_OF: { readonly [W in FirstDayWord]: IconName } = {
@@ -17,7 +14,7 @@ export const SIGN_OF: { readonly [W in FirstDayWord]: IconName } = {
   far: 'dot',
 }
 
-type Day = Omit<CalendarDay, 'day'> & { readonly day: string }
+type Day = Omit<FirstDay, 'day'> & { readonly day: string }
 type Props = { readonly weeks: readonly (readonly Day[])[]; readonly hrefOf: (day: string) => string }
 
 /** A month of days, a list for each week. Where there is room for seven columns the same lists stand as a calendar. */
@@ -59,10 +56,9 @@ export function CalendarDays({ weeks, hrefOf }: Props) {
   )
 }
 
-function DayText({ day, word, free, because }: Day) {
+function DayText({ day, word, free }: Day) {
   const { t } = useTranslation()
   const { date, weekdayOn } = useDayNames()
-  const language = useLanguage()
   return (
     <>
       <span className="calendar-date">
@@ -73,7 +69,6 @@ function DayText({ day, word, free, because }: Day) {
         <span>
           {t(`availability:word.${word}`)}
           {word === 'free' && <span className="calendar-more"> {t('availability:count', { count: free })}</span>}
-          {because && <span className="calendar-more"> {inLanguage(language, because)}</span>}
         </span>
       </span>
     </>

@@ -1,18 +1,19 @@
 import type { Bilingual } from '#app/catalogue/category.ts'
 import { addDays, type Day, monthOf } from '#app/time/day.ts'
-import { holds, type Period } from '#app/time/period.ts'
+import { overlaps, type Period } from '#app/time/period.ts'
 import { FARTHEST_DAYS } from '../reservation.ts'
 import { isRentable } from './asked-period.ts'
 import { earliestDay, type FirstDay, firstDayOn, type Outlook } from './first-day.ts'
 import { isMonth, monthAfter, nearestMonth, weeksOf } from './month.ts'
 
-/** A closed day says why, where the centre has said it. */
-export type CalendarDay = FirstDay & { readonly because: Bilingual | null }
-export type Calendar = {
+/** Days on which the centre is closed that would be open, the last of them included, and why. */
+type ShownClosure = Bilingual & { readonly first: Day; readonly last: Day }
+type Calendar = {
   readonly months: number
   /** `YYYY-MM` */
   readonly month: string
-  readonly weeks: readonly (readonly CalendarDay[])[]
+  readonly weeks: readonly (readonly FirstDay[])[]
+  readonly closures: readonly ShownClosure[]
   /** The next day on which a rental can begin, in whichever month. */
   readonly earliest: FirstDay | null
   readonly previous: string | null
@@ -40,18 +41,12 @@ export function calendarOf(outlook: Outlook, closures: readonly Closure[], { mon
   const earliest = earliestDay(outlook, months) ?? null
   const month = nearestMonth(asked || monthOf(earliest?.day ?? today), today, last)
   const shown = weeksOf(month).filter(week => week.some(day => today <= day && day <= last))
-  const because = (day: Day) => {
-    const closure = closures.find(one => holds(one, day))
-    return closure ? { zh: closure.zh, en: closure.en } : null
-  }
-  const weeks = shown.map(week =>
-    week.map(day => {
-      const found = firstDayOn(outlook, day, months)
-      return { ...found, because: found.word === 'closed' ? because(day) : null }
-    }),
-  )
+  const weeks = shown.map(week => week.map(day => firstDayOn(outlook, day, months)))
+  const days = { from: shown[0]?.[0] ?? today, to: addDays(shown.at(-1)?.at(-1) ?? today, 1) }
+  const told = closures.filter(closure => overlaps(closure, days))
   return {
     ...{ months, month, weeks, earliest },
+    closures: told.map(({ from, to, zh, en }) => ({ first: from, last: addDays(to, -1), zh, en })),
     previous: month > monthOf(today) ? monthAfter(month, -1) : null,
     next: month < monthOf(last) ? monthAfter(month, 1) : null,
   }

@@ -12,7 +12,7 @@ const MOST_TURNAROUND_DAYS = 60
 
 type Asked = Moment & { readonly centreId: string; readonly period: Period }
 /** `product` is its code. */
-export type Free = {
+type Free = {
   readonly productId: string
   readonly product: string
   readonly units: number

@@ -7,7 +7,7 @@ import { FARTHEST_DAYS } from '../reservation.ts'
 import { useDayNames } from './day-names.tsx'
 
 /** When a rental can begin at a centre; it is called by its district, which is shorter and better known. */
-export type CentreSummary = {
+type CentreSummary = {
   readonly code: string
   readonly zh: string
   readonly en: string

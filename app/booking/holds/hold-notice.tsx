@@ -30,7 +30,7 @@ export function HoldNotice({ hold, isLastStep = false }: Props) {
 }
 
 /** Which button of a form was pressed, beside the one that goes on. */
-export const WANTS = 'wants'
+const WANTS = 'wants'
 
 /**
  * Stands in a form after its main button, so that Enter goes on: more time, with all that was typed. `action` is where the

@@ -13,6 +13,7 @@ import { hasPriorityOn } from '#app/programmes/priority-orders.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
+import { atOnce } from '#db/refused.server.ts'
 import { HoldInput } from './hold.input.ts'
 import { decideDays, type HoldStands, isAccount, keptAs, stands } from './hold.ts'
 import { holdOf, isFor, isOfStock, lockStocks, takeTurnOf } from './holds.server.ts'
@@ -49,8 +50,7 @@ export const holdUnit = act({
     const gathered = await gather(deed, wish)
     if (!gathered.ok) return gathered
     const { stock, period, keeping, isPriority } = gathered.value
-    const turn = takeTurnOf(db, actor.id)
-    const [former] = await Promise.all([holdOf(db, actor.id), turn])
+    const [, former] = await atOnce([takeTurnOf(db, actor.id), holdOf(db, actor.id)])
     const own = former && (await holdUnderTurns(db, former, stock))
     if (own && stands(own, now) && isFor(own, stock, period, keeping)) return yes(keptAs(own, now))
     if (own && !isOfStock(own, stock)) await freeAllotments(db, own, actor.id)
@@ -75,7 +75,7 @@ async function gather(deed: Deed, wish: Wish) {
   const { db, actor, today } = deed
   if (!isAccount(actor.id)) return no('hold_needs_an_account')
   if (actor.centreId !== null && actor.centreId !== wish.centreId) return no('centre_is_elsewhere')
-  const [product, centre, closures, isPriority] = await Promise.all([
+  const [product, centre, closures, isPriority] = await atOnce([
     productByCode(db, wish.product),
     centreById(db, wish.centreId),
     closuresOf(db, wish.centreId, today),
@@ -94,7 +94,7 @@ async function gather(deed: Deed, wish: Wish) {
 /** By a class that somebody has verified for the first day. What a person would only say of themselves is asked later. */
 async function hasPriority({ db, actor, today }: Deed, from: Day): Promise<boolean> {
   if (actor.personId === null) return false
-  const [person, userClass] = await Promise.all([personById(db, actor.personId), classOn(db, actor.personId, from)])
+  const [person, userClass] = await atOnce([personById(db, actor.personId), classOn(db, actor.personId, from)])
   if (!person || !userClass) return false
   return hasPriorityOn(db, { districtId: person.districtId, userClass, day: today })
 }

@@ -13,6 +13,8 @@ export const availability: Translated<typeof zh> = {
   day: '{{weekday}} {{day}}',
   week: '{{from}} to {{to}}',
   week_of_one: '{{from}}',
+  closed_on: 'Closed on {{from}}: {{why}}',
+  closed_from: 'Closed from {{from}} to {{to}}: {{why}}',
   word: {
     free: 'Can begin',
     full: 'All rented',

@@ -2,7 +2,6 @@ import type { Translated } from '../translated.ts'
 import type { waiting as zh } from '../zh-CN/waiting.ts'
 
 export const waiting: Translated<typeof zh> = {
-  title: 'Waiting list',
   join_title: 'Wait for one',
   join_lead: 'As soon as one is free we ask people in their order, and keep it for you for 24 hours.',
   join: 'Start waiting',
@@ -53,7 +52,6 @@ export const waiting: Translated<typeof zh> = {
   list_person_lead_one: 'One person asks for a period that is very full. Please see whether room can be made.',
   list_person_lead_other: '{{count}} people ask for periods that are very full. Please see whether room can be made.',
   list_name_hidden: 'Of another district',
-  list_empty_stock: 'Nobody waits for this device now.',
   place: 'Place',
   until: 'Kept until',
   offer_now: 'Ask the next now',
@@ -76,8 +74,6 @@ export const waiting: Translated<typeof zh> = {
     thanks_title: 'Thank you, we have noted it',
     thanks: 'The centre sees it when it buys. An answer will stand under “My rentals”.',
     link: 'Not found? Tell us what is missing',
-    link_product: 'Not at a centre near you? Tell us that you need it',
-    missing_at: 'None at present in {{centres}}.',
     list_title: 'What people wish for',
     list_lead:
       'Counted by device, kind or people’s own words. What most have asked for and nobody has answered stands first.',

@@ -1,5 +1,4 @@
 export const waiting = {
-  title: '候补',
   join_title: '排队等候',
   join_lead: '一有空的，我们就按次序通知您，并给您留 24 小时。',
   join: '开始候补',
@@ -47,7 +46,6 @@ export const waiting = {
   list_person_lead_one: '有 1 人的时段排得很紧，请先看看能不能调开。',
   list_person_lead_other: '有 {{count}} 人的时段排得很紧，请先看看能不能调开。',
   list_name_hidden: '其他区居民',
-  list_empty_stock: '这件器具现在没有人候补。',
   place: '次序',
   until: '保留到',
   offer_now: '现在就通知下一位',
@@ -70,8 +68,6 @@ export const waiting = {
     thanks_title: '谢谢，已经记下了',
     thanks: '中心采购时会看到。有了答复，会写在“我的租赁”里。',
     link: '没找到？告诉我们您缺什么',
-    link_product: '离您近的中心没有这件？告诉我们您需要',
-    missing_at: '{{centres}}现在没有这件器具。',
     list_title: '居民的需求',
     list_lead: '按器具、类别或大家的说法合计，要得最多、还没答复的排在最前。',
     list_none: '还没有人提出需求。',

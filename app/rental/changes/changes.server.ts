@@ -29,7 +29,6 @@ export async function changesOf(db: Database, reservation: ReservationWithThings
     replacedBy: replacement?.reference ?? null,
   }
 }
-export type Changes = Awaited<ReturnType<typeof changesOf>>
 
 const shownExtension = ({ id, fromOn, toOn, extendedAt, quote: { dueFen: _, ...quote } }: ExtensionKept) => ({
   ...{ id, fromOn, toOn, quote },

@@ -1,17 +1,25 @@
 import { and, asc, eq, exists, inArray, isNull } from 'drizzle-orm'
 import { CAN_GO_OUT } from '#app/allotment/allotments.server.ts'
+import { preparationOf } from '#app/allotment/keeping.ts'
+import { dearerBy } from '#app/booking/replacement.ts'
 import type { ReservationWithThings } from '#app/booking/reservations.server.ts'
+import { pricesOn } from '#app/pricing/prices.server.ts'
+import { quote } from '#app/pricing/quote.ts'
+import { ratesInForce } from '#app/programmes/programmes.server.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Moment } from '#app/time/moment.ts'
 import type { Database } from '#db/client.server.ts'
 import { categories, products } from '#db/schema/catalogue.ts'
 import { units } from '#db/schema/inventory.ts'
-import { type ExchangePreview, previewOfExchange } from './previews.server.ts'
+import { type ExchangePreview, weighChosen } from './previews.server.ts'
+import { roomFor } from './rooms.server.ts'
+import type { WeighedExchange } from './weighings.server.ts'
 
 const MOST_OFFERS = 8
-const MOST_TRIED = 30
+const MOST_TRIED = 24
 
 type Asked = { readonly on: Day | undefined; readonly asOf: Moment }
+type Candidate = Awaited<ReturnType<typeof candidates>>[number]
 
 /** What could be had instead at the same centre, with its price for this person: the same kind first, then what helps with the same. */
 export async function exchangeOffers(
@@ -19,20 +27,74 @@ export async function exchangeOffers(
   reservation: ReservationWithThings,
   asked: Asked,
 ): Promise<readonly ExchangePreview[]> {
+  const shelf = await candidates(db, reservation)
+  const known = await firstWeighed(db, reservation, shelf, asked)
+  if (!known) return []
+  const quoteOf = await quotesFor(db, reservation, known, asked)
   const offers: ExchangePreview[] = []
-  for (const product of await candidates(db, reservation)) {
-    const offer = await previewOfExchange(db, reservation, { product, ...asked })
-    if (offer.ok) offers.push(offer.value)
+  for (const candidate of shelf) {
+    const priced = quoteOf(candidate)
+    if (!priced || !(await isFree(db, reservation, candidate, known))) continue
+    const { code, zh, en } = candidate
+    offers.push({ product: { code, zh, en }, period: known.period, quote: priced })
     if (offers.length === MOST_OFFERS) break
   }
   return offers
 }
 
-/** The codes of what the centre has on its shelves, by how near it is to what somebody has. */
+/** A "no" to one device alone; any other is one to all of them. */
+const OF_ONE_DEVICE = ['nothing_changes', 'product_has_no_price']
+
+/** The days, the class and the priority are the same for every device: the first that can be weighed tells them. */
+async function firstWeighed(
+  db: Database,
+  reservation: ReservationWithThings,
+  shelf: readonly Candidate[],
+  asked: Asked,
+): Promise<WeighedExchange | undefined> {
+  for (const { code } of shelf) {
+    const weighed = await weighChosen(db, reservation, { product: code, ...asked })
+    if (weighed.ok) return weighed.value
+    if (!OF_ONE_DEVICE.includes(weighed.refusal)) return undefined
+  }
+  return undefined
+}
+
+/** What each device costs, from one reading of the prices; the one that is reserved already is no exchange. */
+async function quotesFor(
+  db: Database,
+  { productId, districtId }: ReservationWithThings,
+  { period, months, userClass }: WeighedExchange,
+  { on }: Asked,
+) {
+  const [prices, rates] = [await pricesOn(db, period.from), await ratesInForce(db, districtId, period.from)]
+  return ({ id }: Candidate) => {
+    const price = prices.get(id)
+    if (!price || (!on && id === productId)) return undefined
+    const rentFenPerMonth = on ? dearerBy(price, prices.get(productId)) : price.rentFenPerMonth
+    return quote({ rentFenPerMonth, depositFen: price.depositFen, months, userClass, rates })
+  }
+}
+
+async function isFree(
+  db: Database,
+  { centreId }: ReservationWithThings,
+  { id: productId, turnaroundDays, installRequired }: Candidate,
+  { period, isPriority, ...known }: WeighedExchange,
+): Promise<boolean> {
+  const keeping = { ...known.keeping, turnaroundDays, preparationDays: preparationOf({ installRequired }) }
+  return (await roomFor(db, { centreId, productId, keeping, period, isPriority })).ok
+}
+
+/** What the centre has on its shelves, by how near it is to what somebody has. */
 async function candidates(db: Database, { centreId, productId, category }: ReservationWithThings) {
   const here = and(eq(units.productId, products.id), eq(units.centreId, centreId), inArray(units.state, CAN_GO_OUT))
   const rows = await db
-    .select({ id: products.id, code: products.code, categoryId: categories.id, needs: categories.needs })
+    .select({
+      ...{ id: products.id, code: products.code, zh: products.zh, en: products.en },
+      turnaroundDays: products.turnaroundDays,
+      ...{ categoryId: categories.id, needs: categories.needs, installRequired: categories.installRequired },
+    })
     .from(products)
     .innerJoin(categories, eq(categories.id, products.categoryId))
     .where(
@@ -49,5 +111,4 @@ async function candidates(db: Database, { centreId, productId, category }: Reser
     .filter(row => row.categoryId === category.id || row.needs.some(need => category.needs.includes(need)))
     .toSorted((one, other) => distance(one) - distance(other))
     .slice(0, MOST_TRIED)
-    .map(({ code }) => code)
 }

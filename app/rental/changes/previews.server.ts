@@ -9,7 +9,13 @@ import type { Database } from '#db/client.server.ts'
 import { ChangeReservation } from './changes.input.ts'
 import { roomFor } from './rooms.server.ts'
 import { runningOf } from './runnings.server.ts'
-import { type WeighedChange, weighChange, weighExchange, weighReplacement } from './weighings.server.ts'
+import {
+  type WeighedChange,
+  type WeighedExchange,
+  weighChange,
+  weighExchange,
+  weighReplacement,
+} from './weighings.server.ts'
 
 /** What a change comes to, for a page that asks once more: nothing is locked and nothing is written. */
 
@@ -45,22 +51,29 @@ export type ChangePreview = Extract<Awaited<ReturnType<typeof changePreview>>, {
 
 type Chosen = { readonly product: string; readonly on: Day | undefined; readonly asOf: Moment }
 
-/** What another device would cost, if there is one: in the place of what is reserved, or from a day on of what runs. */
-export async function previewOfExchange(
+/** Another device in the place of what is reserved, or from a day on of what runs: all but the room. */
+export const weighChosen = async (
   db: Database,
   reservation: ReservationWithThings,
   { product, on, asOf }: Chosen,
+): Promise<Result<WeighedExchange, string>> =>
+  on
+    ? weighReplacement(db, reservation, await runningOf(db, reservation), { product, on, asOf })
+    : weighExchange(db, reservation, product, asOf)
+
+/** What another device would cost, if there is one. */
+export async function previewOfExchange(
+  db: Database,
+  reservation: ReservationWithThings,
+  chosen: Chosen,
 ): Promise<Result<ExchangePreview, string>> {
-  const running = on && (await runningOf(db, reservation))
-  const weighed = on
-    ? await weighReplacement(db, reservation, running, { product, on, asOf })
-    : await weighExchange(db, reservation, product, asOf)
+  const weighed = await weighChosen(db, reservation, chosen)
   if (!weighed.ok) return weighed
-  const { product: found, keeping, period, isPriority, quote } = weighed.value
-  const wanted = { centreId: reservation.centreId, productId: found.id, keeping, period, isPriority }
+  const { product, keeping, period, isPriority, quote } = weighed.value
+  const wanted = { centreId: reservation.centreId, productId: product.id, keeping, period, isPriority }
   const room = await roomFor(db, wanted)
   if (!room.ok) return no(room.refusal)
-  const { code, zh, en } = found
+  const { code, zh, en } = product
   return yes({ product: { code, zh, en }, period, quote })
 }
 export type ExchangePreview = {

@@ -13,7 +13,7 @@ import { hasSeenPrice } from './prices-of-changes.server.ts'
 import { lockStocks } from './rooms.server.ts'
 import type { ReplacementRefusal } from './running.ts'
 import { runningOf } from './runnings.server.ts'
-import { type WeighedReplacement, type WeighingRefusal, weighReplacement } from './weighings.server.ts'
+import { type WeighedExchange, type WeighingRefusal, weighReplacement } from './weighings.server.ts'
 
 type Refusal =
   | ReplacementRefusal
@@ -49,7 +49,7 @@ export const requestExchange = act({
 async function write(
   deed: Deed,
   replaced: Reservation,
-  { product, period, months, userClass, quote, keeping, isPriority }: WeighedReplacement,
+  { product, period, months, userClass, quote, keeping, isPriority }: WeighedExchange,
   { shownDueFen }: z.infer<typeof RequestExchange>,
 ): Promise<Result<{ reference: string }, Refusal>> {
   if (!hasSeenPrice(shownDueFen, quote)) return no('price_has_changed')

@@ -28,7 +28,7 @@ export const isReturnAnnounced = ({ dueOn, agreedUntilOn }: Pick<Running, 'dueOn
  * How many months one rental may last with all its extensions.
  * An example of 2026-11-22: the customer has not set a limit yet and is to confirm or change it.
  */
-export const MOST_MONTHS_IN_ALL = 24
+const MOST_MONTHS_IN_ALL = 24
 
 export type ExtensionRefusal =
   | 'rental_is_not_running'

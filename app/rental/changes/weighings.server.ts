@@ -75,7 +75,7 @@ export async function weighChange(
   return yes({ ...wanted, dates: { ...priced.value, period: period.value, keeping, isPriority } })
 }
 
-export type WeighedExchange = Weighed & { readonly product: ProductWithCategory }
+export type WeighedExchange = Weighed & { readonly product: ProductWithCategory; readonly months: number }
 
 /** Another device for the same days. */
 export async function weighExchange(
@@ -97,21 +97,19 @@ export async function weighExchange(
   const stock = { centreId: reservation.centreId, productId: product.id }
   const isPriority = await priority(db, reservation, priced.value.userClass, asOf.today)
   const keeping = await keepingOf(db, stock, moment(asOf))
-  return yes({ ...priced.value, product, period: { from, to }, keeping, isPriority })
+  return yes({ ...priced.value, product, months, period: { from, to }, keeping, isPriority })
 }
 
 const isRetired = ({ retiredAt, category }: ProductWithCategory) => retiredAt !== null || category.retiredAt !== null
 
 type ReplacementWish = { readonly product: string; readonly on: Day }
-export type WeighedReplacement = WeighedExchange & { readonly months: number }
-
 /** Another device, or another unit of the same, in the place of one that runs. */
 export async function weighReplacement(
   db: Database,
   reservation: Reservation,
   running: RunningRental | undefined,
   wish: ReplacementWish & { readonly asOf: Moment },
-): Promise<Result<WeighedReplacement, ReplacementRefusal | WeighingRefusal>> {
+): Promise<Result<WeighedExchange, ReplacementRefusal | WeighingRefusal>> {
   const product = await productByCode(db, wish.product)
   if (!product) return no('product_unknown')
   const stock: Stock = { centreId: reservation.centreId, productId: product.id }

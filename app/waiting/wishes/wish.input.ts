@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** As the column is meant: a sentence or two. */
-export const MOST_WORDS = 300
+const MOST_WORDS = 300
 
 const code = z.string().trim().max(20).default('')
 

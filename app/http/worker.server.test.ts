@@ -1,0 +1,37 @@
+import { expect } from 'vitest'
+import { latestMessages } from '#app/messages/sent-messages.server.ts'
+import { addDays } from '#app/time/day.ts'
+import { allotments } from '#db/schema/allotment.ts'
+import { type TestHouse, test } from '#test/support/house.ts'
+import { aPerson, aProduct, aReservation, aUnit, TODAY } from '#test/support/makers.ts'
+import { anAllotment } from '#test/support/makers-of-rentals.ts'
+import { worker } from './worker.server.ts'
+
+/** Somebody counts on a unit that is in repair, and nobody has told them yet. */
+async function somebodyUntold(house: TestHouse) {
+  const product = await aProduct(house)
+  const unit = await aUnit(house, product.id, { state: 'repair' })
+  const person = await aPerson(house)
+  const fromOn = addDays(TODAY, 3)
+  const reservation = await aReservation(house, { personId: person.id, productId: product.id, fromOn })
+  await anAllotment(house, unit, reservation.id, { during: { from: fromOn, to: addDays(fromOn, 30) } })
+  return reservation
+}
+const sent = (house: TestHouse) => house.seeAll(db => latestMessages(db, house.vault))
+const listed = (house: TestHouse) => house.seeAll(db => db.select().from(allotments))
+
+test('it goes round at its start, and stopping waits until who is at risk has been told', async ({ house }) => {
+  const { phone, reference } = await somebodyUntold(house)
+  await worker(house, { FUJU_MODE: 'demo' }).stop()
+  expect(await listed(house)).toEqual([])
+  expect(await sent(house)).toMatchObject([{ phone, text: { zh: expect.stringContaining(reference) } }])
+})
+
+test('in earnest it goes round too, and what is to be sent waits for a sender', async ({ house }) => {
+  await somebodyUntold(house)
+  const work = worker(house, { FUJU_MODE: 'real' })
+  await work.stop()
+  expect(await listed(house)).toEqual([])
+  expect(await sent(house)).toEqual([])
+  work.nudge()
+})
