@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { UnitState } from '#app/inventory/unit.ts'
+import type { Day } from '#app/time/day.ts'
 import type { Moment } from '#app/time/moment.ts'
 import type { Period } from '#app/time/period.ts'
 import type { Database } from '#db/client.server.ts'
@@ -142,15 +143,21 @@ type NewAllotment = Omit<typeof allotments.$inferInsert, 'id' | 'at'>
 /** Promises a unit. The database refuses a second promise by `unit_is_not_promised_twice`. */
 export const allot = (db: Database, row: NewAllotment): Promise<void> => insertInto(db, allotments, row)
 
-/** Gives movable allotments other units. Delete, then insert: an update that swaps two units is refused half-way. */
-export async function moveAllotments(db: Database, moves: readonly Move[]): Promise<void> {
+/**
+ * Gives movable allotments other units. Delete, then insert: an update that swaps two units is refused half-way. What was
+ * not collected yet moves from today on: the days before belong to whoever had the other unit then.
+ */
+export async function moveAllotments(db: Database, moves: readonly Move[], today: Day): Promise<void> {
   if (moves.length === 0) return
   const unitOf = new Map(moves.map(({ id, unitId }) => [id, unitId]))
   const taken = await db
     .delete(allotments)
     .where(inArray(allotments.id, [...unitOf.keys()]))
     .returning()
-  await db.insert(allotments).values(taken.map(row => ({ ...row, unitId: unitOf.get(row.id) ?? row.unitId })))
+  const moved = ({ from, to }: Period): Period => ({ from: from < today ? today : from, to })
+  await db
+    .insert(allotments)
+    .values(taken.map(row => ({ ...row, unitId: unitOf.get(row.id) ?? row.unitId, during: moved(row.during) })))
 }
 
 /** Holders need their units of a stock no longer. Under its turn. */

@@ -63,7 +63,7 @@ export async function placeAgain(
       homeless.push(promise.holderId)
       continue
     }
-    await moveAllotments(db, plan.value.moves)
+    await moveAllotments(db, plan.value.moves, keeping.today)
     await allot(db, { ...promise, unitId: plan.value.unitId })
   }
   return homeless

@@ -13,8 +13,8 @@ const line = (from: number, to: number, over: Partial<Line> = {}): Line => ({
 
 test.each<[string, readonly Line[], readonly (readonly [from: number, to: number])[]]>([
   ['a rental that runs ends with its turnaround', [line(-10, 20)], [[-10, 20]]],
-  ['a rental that is out past its end keeps its unit', [line(-30, -3)], [[-30, 3]]],
-  ['one that ended yesterday is late today', [line(-30, 1)], [[-30, 3]]],
+  ['a rental that is out past its end keeps its unit for a week yet', [line(-30, -3)], [[-30, 9]]],
+  ['one that ended yesterday is late today', [line(-30, 1)], [[-30, 9]]],
   ['one that ends today is awaited', [line(-30, 2)], [[-30, 2]]],
   ['one that is back holds nothing', [line(-30, -3, { isOut: false })], []],
   ['of two only the later is out', [line(-90, -60, { id: 'old', isOut: false }), line(-30, 5)], [[-30, 5]]],
@@ -35,8 +35,8 @@ test('only a reservation that nobody has prepared moves', () => {
   expect(held.map(({ isMovable }) => isMovable)).toEqual([true, false, false])
 })
 
-test('a centre that is closed tomorrow makes it ready a day later', () => {
-  const closed = { ...opening, closures: [{ from: addDays(today, 1), to: addDays(today, 2) }] }
+test('a centre that is closed meanwhile makes it ready a day later', () => {
+  const closed = { ...opening, closures: [{ from: addDays(today, 8), to: addDays(today, 9) }] }
   const { held } = fleetOf(['A'], [line(-30, -3)], { today, opening: closed, turnaroundDays: 2 })
-  expect(held[0]?.during.to).toBe(addDays(today, 4))
+  expect(held[0]?.during.to).toBe(addDays(today, 10))
 })

@@ -25,7 +25,7 @@ export const isMovable = ({ why, isPinned }: Pick<Line, 'why' | 'isPinned'>): bo
 type Day = Pick<Keeping, 'today' | 'opening' | 'turnaroundDays'>
 
 /** Nobody is promised what is late before a week has gone by: who has not come today may not come tomorrow either. */
-const LATE_DAYS = 7
+export const LATE_DAYS = 7
 
 /**
  * Until when a unit that is out really holds. On the day on which it is due it is awaited; once it is late it is counted on
@@ -42,7 +42,9 @@ export function fleetOf(units: readonly string[], lines: readonly Line[], day: D
     const to = heldUntil(line, day)
     if (to <= day.today && !line.isOut) return []
     const { id, unitId, during } = line
-    return [{ id, unitId, during: { from: during.from, to }, isMovable: isMovable(line) }]
+    // A promise that was not collected yet needs a unit from today on; what holds a certain one has held it since it began.
+    const from = isMovable(line) && during.from < day.today ? day.today : during.from
+    return [{ id, unitId, during: { from, to }, isMovable: isMovable(line) }]
   })
   return { units, held }
 }

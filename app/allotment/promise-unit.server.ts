@@ -44,7 +44,7 @@ export async function keepPromise(
   { keeping, inPlaceOf, ...promise }: Wanted,
   { unitId, moves }: Place,
 ): Promise<void> {
-  await moveAllotments(db, moves)
+  await moveAllotments(db, moves, keeping.today)
   await allot(db, { why: 'reservation', ...promise, unitId })
 }
 

@@ -43,7 +43,7 @@ test('a unit that is late is held until it can be ready again, and who counted o
   expect(await resettled(house, unit)).toEqual({ moved: 1, homeless: [] })
   expect(await listOf(house, unit)).toEqual(
     expect.arrayContaining([
-      { unitId: unit.id, holderId: late, during: days(-30, 3), why: 'rental' },
+      { unitId: unit.id, holderId: late, during: days(-30, 9), why: 'rental' },
       { unitId: spare?.id, holderId: next, during: days(1, 20), why: 'reservation' },
     ]),
   )

@@ -67,7 +67,7 @@ const HAPPENS = {
   async move(house: TestHouse, shelf: Shelf, step: Step) {
     const id = pick(await standing(house), step.from)?.id
     const unitId = pick(shelf, step.which)?.id
-    if (id && unitId) await withAllSight(house, db => moveAllotments(db, [{ id, unitId }]))
+    if (id && unitId) await withAllSight(house, db => moveAllotments(db, [{ id, unitId }], TODAY))
   },
   async free(house: TestHouse, _: Shelf, step: Step) {
     const one = pick(await standing(house), step.which)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { perform } from '#app/acts/perform.server.ts'
@@ -112,8 +113,8 @@ test('a rental that is out past its end keeps its unit', async ({ house }) => {
   const about = { productId: product.id, centreId: centre.id, now: house.now(), today: late }
   const period = { from, to: addMonths(from, 1) }
   expect(await house.seeAll(db => freeCountFor(db, { ...about, period }))).toBe(0)
-  const days = await house.seeAll(db => availabilityOf(db, { ...about, from: late, to: addDays(late, 5) }))
-  expect(days.map(({ free }) => free)).toEqual([0, 0, 0, 1, 1])
+  const days = await house.seeAll(db => availabilityOf(db, { ...about, from: late, to: addDays(late, 12) }))
+  expect(days.map(({ free }) => free)).toEqual([...Array(10).fill(0), 1, 1])
 })
 
 test('the desk reserves for a person of its own centre, and not elsewhere', async ({ house }) => {
@@ -124,4 +125,23 @@ test('the desk reserves for a person of its own centre, and not elsewhere', asyn
   expect(await perform(house, requestReservation, desk, elsewhere)).toEqual(no('centre_is_elsewhere'))
   expect(await perform(house, requestReservation, desk, wish)).toEqual(no('person_not_introduced'))
   expect((await perform(house, requestReservation, desk, { ...wish, personId: person.id })).ok).toBe(true)
+})
+
+test('who has not collected yet moves from today on, also to a unit that somebody else had until yesterday', async ({
+  house,
+}) => {
+  const { product, wish, actor } = await aWish(house)
+  const [one, other] = [await aUnit(house, product.id), await aUnit(house, product.id)]
+  const uncollected = randomUUID()
+  await anAllotment(house, one, uncollected, { during: { from: TODAY, to: addDays(TODAY, 20) } })
+  await anAllotment(house, other, randomUUID(), {
+    ...{ why: 'rental', isPinned: true, during: { from: addDays(TODAY, -30), to: addDays(TODAY, 2) } },
+  })
+  await anAllotment(house, other, randomUUID(), { during: { from: addDays(TODAY, 60), to: addDays(TODAY, 80) } })
+  const later = addDays(TODAY, 3)
+  house.setNow(new Date(`${later}T02:00:00Z`))
+  const answer = await perform(house, requestReservation, actor, { ...wish, from: later, months: '3' })
+  expect(answer).toMatchObject({ ok: true })
+  const held = await house.seeAll(db => db.select().from(allotments).where(eq(allotments.holderId, uncollected)))
+  expect(held).toMatchObject([{ unitId: other.id, during: { from: later, to: addDays(TODAY, 20) } }])
 })

@@ -49,8 +49,10 @@ async function late(
 ) {
   const [given, waiting] = [await aShop(house, { total }), await aShop(house, { total })]
   const begin = dayFrom(from)
-  await pin(house, given, inclusive(from, to), { unit: 0, today: begin })
-  await promise(house, waiting, inclusive(from, to), { today: begin })
+  // The last day of a contract is the day on which the device is due back: from the next one on it is late.
+  const term = { from: begin, to: dayFrom(to) }
+  await pin(house, given, term, { unit: 0, today: begin })
+  await promise(house, waiting, term, { today: begin })
   const free = async (shop: Shop, on: Day, queried: Day) => {
     const asked = { from: queried, to: addDays(queried, 1) }
     const days = await house.seeAll(db => availabilityOf(db, { ...shop, ...morningOf(on), ...asked }))

@@ -1,3 +1,4 @@
+import { LATE_DAYS } from '#app/allotment/fleet.ts'
 import { type Keeping, keptFor, preparationOf } from '#app/allotment/keeping.ts'
 import { openingOf } from '#app/districts/districts.server.ts'
 import { afterOpenDays } from '#app/districts/opening.ts'
@@ -35,7 +36,7 @@ type Day = Pick<Keeping, 'now' | 'today' | 'opening'>
 /** What a unit is kept for, and until when a late one is not back, for each turnaround that there may be. */
 function keptByTurnaround(day: Day, period: Period) {
   const { today, opening } = day
-  let [to, dueBy, lateUntil] = [period.to, today, addDays(today, 1)]
+  let [to, dueBy, lateUntil] = [period.to, today, addDays(today, LATE_DAYS)]
   return Array.from({ length: MOST_TURNAROUND_DAYS + 1 }, (_, turnaround) => {
     if (turnaround > 0) {
       to = afterOpenDays(opening, to, 1)

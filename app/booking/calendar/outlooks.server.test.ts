@@ -43,10 +43,11 @@ test('a unit that is late is not there until it can be back and ready', async ({
   const { id } = await aProduct(house)
   const { id: personId } = await aPerson(house)
   await aRunningRental(house, await aReservation(house, { personId, productId: id }), await aUnit(house, id))
-  // A Monday, ten days after it was due: back tomorrow at the earliest, and then two days' work.
+  // A Monday, ten days after it was due: nobody counts on it before a week has gone by, and then there are two days' work.
   const late = dayOf('2026-04-13')
   house.setNow(new Date(`${late}T02:00:00Z`))
-  expect(await wordsFrom(house, id, from(late, 5))).toEqual(['full', 'full', 'full', 'free', 'free'])
+  const week = ['full', 'full', 'full', 'full', 'full', 'full', 'closed']
+  expect(await wordsFrom(house, id, from(late, 10))).toEqual([...week, 'full', 'full', 'free'])
 })
 
 test('a hold keeps a unit from others while it lasts, and never from its holder', async ({ house }) => {
