@@ -14,12 +14,17 @@ import { fleetOf, type Line } from './fleet.ts'
 import type { Keeping } from './keeping.ts'
 import type { Fleet } from './plan.ts'
 
-/** A product at a centre as a decision sees it. `others` is what people without priority and the house itself hold. */
+/**
+ * A product at a centre as a decision sees it. `others` is what people without priority and the house itself hold, where
+ * something is kept from them; elsewhere it is everybody's.
+ */
 export type StockNow = StockLine & { readonly lines: readonly Line[]; readonly fleet: Fleet; readonly others: Fleet }
 
 function seenAs(line: StockLine, { units, lines }: Standing, keeping: Keeping): StockNow {
+  const fleet = fleetOf(units, lines, keeping)
+  if (line.keptForPriority === 0) return { ...line, lines, fleet, others: fleet }
   const others = lines.filter(({ isPriority }) => !isPriority)
-  return { ...line, lines, fleet: fleetOf(units, lines, keeping), others: fleetOf(units, others, keeping) }
+  return { ...line, lines, fleet, others: fleetOf(units, others, keeping) }
 }
 
 /** Reads it as it stands. A decision takes its turn first (`takeStock`). */
