@@ -18,7 +18,7 @@ export const NOWHERE = -1
 export const meets = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to
 
 /** Those that start first, first; of those that start together the longest, which is the hardest to place. */
-export const byStart = (one: Span, other: Span): number => one.from - other.from || other.to - one.to
+const byStart = (one: Span, other: Span): number => one.from - other.from || other.to - one.to
 
 /** The board of some units. Of movable stays that meet on one unit, and of those that meet a pin, one stands nowhere. */
 export function boardOf(units: readonly string[], pinned: readonly Stay[], movable: readonly Stay[]): Board {
@@ -67,7 +67,7 @@ export function byUnit(stays: readonly Stay[]): ReadonlyMap<string, readonly Sta
 }
 
 /** In the order of time; what touches or overlaps is one. */
-export function merged(spans: readonly Span[]): readonly Span[] {
+function merged(spans: readonly Span[]): readonly Span[] {
   const whole: Span[] = []
   for (const span of spans.toSorted(byStart)) {
     const last = whole.at(-1)
