@@ -3,8 +3,8 @@ import * as loop from './loop.ts'
 import { expect, test } from './people.ts'
 import { expectAccessible } from './support.ts'
 
-/** A folding cane: a centre has several, and nobody has to be measured for it. */
-const DEVICE = 'C01-01'
+/** A cane of which the centre has two left: nobody has to be measured for it, and no other journey wants it. */
+const DEVICE = 'C01-05'
 const READER = { size: 'standard', contrast: 'standard' } as const
 test.describe.configure({ timeout: 120_000 })
 

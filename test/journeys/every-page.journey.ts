@@ -84,7 +84,7 @@ async function look(shown: Shown, address: string, reader: Reader, context: Brow
     lang: await page.getAttribute('html', 'lang'),
     ...(await seen(page, reader)),
   }
-  const nothing = { violations: [], small: [], foreign: [], sideways: 0, wrong: [] }
+  const nothing = { violations: [], small: [], foreign: [], sideways: [], wrong: [] }
   const expected = { status: shown.status ?? 200, lang: reader.language, headings: 1, ...nothing }
   expect
     .soft({ ...found, wrong }, `${shown.routeId} at ${address} for ${Object.values(reader).join(', ')}`)

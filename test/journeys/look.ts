@@ -2,9 +2,15 @@ import type { Page } from '@playwright/test'
 
 /** What a person would stumble over on a page, measured in the browser. Each answers a list that should be empty. */
 
-/** How far the page can be pushed sideways. */
-export const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** What stands out to the right, where the page can be pushed sideways: the innermost things, with their first words. */
+export const sideways = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= width) return []
+    const out = [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > width)
+    const innermost = out.filter(one => !out.some(other => other !== one && one.contains(other)))
+    return innermost.map(one => `${one.tagName} ${one.className}: ${one.textContent?.trim().slice(0, 40)}`)
+  })
 
 /**
  * Buttons, fields and links that stand alone and are narrower or lower than a finger needs. The words of a tick box or a
