@@ -83,7 +83,7 @@ const rentalsBorne = (db: Database, filters: SubsidyFilters, today: Day) =>
       fromOn: reservations.fromOn,
       toOn: reservations.toOn,
       userClass: reservations.userClass,
-      listRentFen: reservations.listRentFen,
+      listRentFen: listRent.as('list_rent_fen'),
       subsidyFen: amount.as('subsidy_fen'),
       paidFen: paidFor.as('paid_fen'),
     })
@@ -97,6 +97,11 @@ const rentalsBorne = (db: Database, filters: SubsidyFilters, today: Day) =>
     .where(matching(filters, today))
     .groupBy(reservations.id, people.id, products.id)
     .having(sql`${amount} <> 0`)
+
+/** The rent that was agreed, and that of the months by which it was extended: what the subsidy beside it is a part of. */
+const listRent = sql<string>`(
+  ${reservations.listRentFen}
+  + (select coalesce(sum(x.list_rent_fen), 0) from extensions x where x.reservation_id = ${reservations.id}))`
 
 /** What the person has paid of the rent, less what they were given back. */
 const paidFor = sql<string>`(
@@ -112,7 +117,12 @@ export async function subsidizedRentals(db: Database, filters: SubsidyFilters, t
     .orderBy(desc(reservations.fromOn), reservations.reference)
     .limit(limit)
     .offset(skip)
-  return rows.map(row => ({ ...row, subsidyFen: fen(Number(row.subsidyFen)), paidFen: fen(Number(row.paidFen)) }))
+  return rows.map(({ listRentFen, subsidyFen, paidFen, ...row }) => ({
+    ...row,
+    listRentFen: fen(Number(listRentFen)),
+    subsidyFen: fen(Number(subsidyFen)),
+    paidFen: fen(Number(paidFen)),
+  }))
 }
 
 const NO_TOTALS = { rentals: 0, listRentFen: 0, subsidyFen: 0, paidFen: 0 }

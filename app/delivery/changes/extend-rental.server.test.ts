@@ -7,7 +7,7 @@ import type { UserClass } from '#app/people/user-class.ts'
 import { extensionsOf } from '#app/rental/changes/extensions.server.ts'
 import { reservationFile } from '#app/rental/reservation-files.server.ts'
 import { takePayment } from '#app/rental/take-payment.server.ts'
-import { subsidyBy } from '#app/reporting/subsidies.server.ts'
+import { subsidizedRentals, subsidyBy } from '#app/reporting/subsidies.server.ts'
 import { totalOf } from '#app/reporting/subsidy.ts'
 import { no } from '#app/result.ts'
 import { dayOf } from '#app/time/day.ts'
@@ -87,6 +87,9 @@ test.for<[UserClass | null, number, readonly (readonly [string, number])[]]>([
   })
   const officer = await colleague(house, 'zhengMing')
   expect(totalOf(await house.seeAs(officer, db => subsidyBy(db, 'district', {}, TODAY)))).toBe(district)
+  const behind = await house.seeAs(officer, db => subsidizedRentals(db, {}, TODAY, { limit: 9, skip: 0 }))
+  const whole = { listRentFen: reservation.listRentFen + 39_998, subsidyFen: district }
+  expect(behind).toMatchObject(district > 0 ? [whole] : [])
 })
 
 test('EXTEND-swap-other: another’s movable reservation moves to the other unit', async ({ house }) => {
