@@ -154,7 +154,7 @@ export async function moveAllotments(db: Database, moves: readonly Move[], today
     .delete(allotments)
     .where(inArray(allotments.id, [...unitOf.keys()]))
     .returning()
-  const moved = ({ from, to }: Period): Period => ({ from: from < today ? today : from, to })
+  const moved = ({ from, to }: Period): Period => ({ from: from < today && today < to ? today : from, to })
   await db
     .insert(allotments)
     .values(taken.map(row => ({ ...row, unitId: unitOf.get(row.id) ?? row.unitId, during: moved(row.during) })))
