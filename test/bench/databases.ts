@@ -8,7 +8,8 @@ export type Databases = {
   readonly stop: () => Promise<void>
 }
 
-const MOST_CONNECTIONS = 40
+/** As many as the program itself opens: who waits for a turn waits in it, and not in the database. */
+const MOST_CONNECTIONS = 10
 
 /** One PostgreSQL for a run of figures, with a database for each of them. */
 export async function databases(): Promise<Databases> {
