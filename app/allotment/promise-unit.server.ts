@@ -1,11 +1,11 @@
-import { no, type Result, yes } from '#app/result.ts'
+import { type Result, yes } from '#app/result.ts'
 import type { Period } from '#app/time/period.ts'
 import type { Database } from '#db/client.server.ts'
 import type { MOVABLE_REASONS } from './allotment.ts'
 import { allot, moveAllotments, type Stock } from './allotments.server.ts'
 import type { Keeping } from './keeping.ts'
-import { type Move, planFor } from './plan.ts'
-import { leavesWhatIsKept } from './room.ts'
+import type { Move } from './plan.ts'
+import { planIn } from './room.ts'
 import { takeStock } from './stocks.server.ts'
 
 export type Wanted = Stock & {
@@ -33,9 +33,8 @@ export async function findUnit(
   db: Database,
   { centreId, productId, keeping, during, isPriority, inPlaceOf = [] }: Wanted,
 ): Promise<Result<Place, 'none_free' | 'needs_a_person'>> {
-  const { fleet, others, keptForPriority } = await takeStock(db, { centreId, productId }, keeping, inPlaceOf)
-  if (!leavesWhatIsKept(others, during, { keptForPriority, isPriority })) return no('none_free')
-  return planFor(fleet, during)
+  const stock = await takeStock(db, { centreId, productId }, keeping, inPlaceOf)
+  return planIn({ ...stock, isPriority }, during)
 }
 
 /** Writes down what was found, in the same turn. */

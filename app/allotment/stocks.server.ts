@@ -20,17 +20,23 @@ import type { Fleet } from './plan.ts'
  */
 export type StockNow = StockLine & { readonly lines: readonly Line[]; readonly fleet: Fleet; readonly others: Fleet }
 
-function seenAs(line: StockLine, { units, lines }: Standing, keeping: Keeping): StockNow {
+function seenAs(line: StockLine, { units, lines }: Pick<Standing, 'units' | 'lines'>, keeping: Keeping): StockNow {
   const fleet = fleetOf(units, lines, keeping)
   if (line.keptForPriority === 0) return { ...line, lines, fleet, others: fleet }
   const others = lines.filter(({ isPriority }) => !isPriority)
   return { ...line, lines, fleet, others: fleetOf(units, others, keeping) }
 }
 
-/** Reads it as it stands. A decision takes its turn first (`takeStock`). */
-export async function stockNow(db: Database, stock: Stock, keeping: Keeping): Promise<StockNow> {
-  const [line, standing] = await atOnce([stockLineOf(db, stock), standingOf(db, stock, keeping)])
-  return seenAs(line, standing, keeping)
+/** Reads it as it stands, but for what some holders would give up. A decision takes its turn first (`takeStock`). */
+export async function stockNow(
+  db: Database,
+  stock: Stock,
+  keeping: Keeping,
+  without: readonly string[] = [],
+): Promise<StockNow> {
+  const [line, { units, lines }] = await atOnce([stockLineOf(db, stock), standingOf(db, stock, keeping)])
+  const left = lines.filter(({ holderId }) => !without.includes(holderId))
+  return seenAs(line, { units, lines: left }, keeping)
 }
 
 /** Takes the turn, clears away what has run out and what these holders give up, and reads what stands then. */

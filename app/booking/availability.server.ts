@@ -1,7 +1,7 @@
 import type { Stock } from '#app/allotment/allotments.server.ts'
 import { keptFor } from '#app/allotment/keeping.ts'
 import { keepingOf } from '#app/allotment/keepings.server.ts'
-import { mostHeld } from '#app/allotment/room.ts'
+import { freeIn } from '#app/allotment/room.ts'
 import { stockNow } from '#app/allotment/stocks.server.ts'
 import { addDays, type Day, daysBetween } from '#app/time/day.ts'
 import type { Moment } from '#app/time/moment.ts'
@@ -19,11 +19,7 @@ type Wanted = Stock & Moment & { readonly period: Period; readonly isPriority?: 
  */
 export async function freeCountFor(db: Database, { period, isPriority = false, ...asked }: Wanted): Promise<number> {
   const keeping = await keepingOf(db, asked, asked)
-  const { fleet, others, keptForPriority } = await stockNow(db, asked, keeping)
-  const kept = keptFor(period, keeping)
-  const free = fleet.units.length - mostHeld(fleet, kept)
-  const unkept = fleet.units.length - keptForPriority - mostHeld(others, kept)
-  return Math.max(0, isPriority ? free : Math.min(free, unkept))
+  return freeIn({ ...(await stockNow(db, asked, keeping)), isPriority }, keptFor(period, keeping))
 }
 
 const MOST_DAYS = 366

@@ -2,8 +2,7 @@ import { and, asc, eq, gt, inArray, notExists, sql } from 'drizzle-orm'
 import type { Stock } from '#app/allotment/allotments.server.ts'
 import { keptFor } from '#app/allotment/keeping.ts'
 import { keepingOf } from '#app/allotment/keepings.server.ts'
-import { planFor } from '#app/allotment/plan.ts'
-import { leavesWhatIsKept, mostHeld } from '#app/allotment/room.ts'
+import { mostHeld, planIn } from '#app/allotment/room.ts'
 import { stockNow } from '#app/allotment/stocks.server.ts'
 import { WAITING_FOR_A_UNIT } from '#app/booking/endangered.server.ts'
 import type { Reservation } from '#app/booking/reservations.server.ts'
@@ -72,11 +71,11 @@ type Asking = { readonly isPriority: boolean }
 /** Whether a stock has room for somebody over periods, read once: what a promise would answer, and nothing is written. */
 export async function roomAt(db: Database, stock: Stock, { isPriority, ...moment }: Asking & Moment) {
   const keeping = await keepingOf(db, stock, moment)
-  const { fleet, others, keptForPriority } = await stockNow(db, stock, keeping)
+  const { fleet, ...rest } = await stockNow(db, stock, keeping)
   const isThere = (period: Period): boolean => {
     const during = keptFor(period, keeping)
     if (mostHeld(fleet, during) >= fleet.units.length) return false
-    return leavesWhatIsKept(others, during, { keptForPriority, isPriority }) && planFor(fleet, during).ok
+    return planIn({ ...rest, fleet, isPriority }, during).ok
   }
   return { isThere, opening: keeping.opening }
 }

@@ -1,9 +1,7 @@
 import { and, eq, ne } from 'drizzle-orm'
 import type { Stock } from '#app/allotment/allotments.server.ts'
-import { fleetOf } from '#app/allotment/fleet.ts'
 import { type Keeping, keptFor } from '#app/allotment/keeping.ts'
-import { planFor } from '#app/allotment/plan.ts'
-import { leavesWhatIsKept } from '#app/allotment/room.ts'
+import { planIn } from '#app/allotment/room.ts'
 import { stockNow } from '#app/allotment/stocks.server.ts'
 import type { Period } from '#app/time/period.ts'
 import type { Database } from '#db/client.server.ts'
@@ -23,13 +21,8 @@ export async function isFreeFor(
   stock: Stock,
   { keeping, period, isPriority, holderId }: Asked,
 ): Promise<boolean> {
-  const { fleet, lines, keptForPriority } = await stockNow(db, stock, keeping)
-  const during = keptFor(period, keeping)
-  const standing = lines.filter(line => line.holderId !== holderId)
-  const withoutPriority = standing.filter(line => !line.isPriority)
-  const others = fleetOf(fleet.units, withoutPriority, keeping)
-  if (!leavesWhatIsKept(others, during, { keptForPriority, isPriority })) return false
-  return planFor(fleetOf(fleet.units, standing, keeping), during).ok
+  const room = await stockNow(db, stock, keeping, [holderId])
+  return planIn({ ...room, isPriority }, keptFor(period, keeping)).ok
 }
 
 /** Whether a centre has a product at all: ready, out or in repair. */

@@ -1,9 +1,7 @@
 import type { Keeping } from '#app/allotment/keeping.ts'
 import { keptFor } from '#app/allotment/keeping.ts'
-import { type Fleet, planFor } from '#app/allotment/plan.ts'
-import { leavesWhatIsKept, mostHeld } from '#app/allotment/room.ts'
+import { freeIn, planIn, type Room } from '#app/allotment/room.ts'
 import { addDays, type Day } from '#app/time/day.ts'
-import type { Period } from '#app/time/period.ts'
 import { decidePeriod, FARTHEST_DAYS } from '../reservation.ts'
 
 /** What a day is for somebody who wants to begin on it. `asks`: so full that a person has to look at it. */
@@ -14,13 +12,7 @@ export type FirstDayWord = (typeof FIRST_DAY_WORDS)[number]
 export type FirstDay = { readonly day: Day; readonly word: FirstDayWord; readonly free: number }
 
 /** All that decides when a rental of a product can begin at a centre. `others` is what people without priority hold. */
-export type Outlook = {
-  readonly keeping: Keeping
-  readonly fleet: Fleet
-  readonly others: Fleet
-  readonly keptForPriority: number
-  readonly isPriority: boolean
-}
+export type Outlook = Room & { readonly keeping: Keeping }
 
 const WORD_OF = {
   months_not_offered: 'far',
@@ -34,19 +26,13 @@ const WORD_OF = {
  * is shown which would be refused. How many there are is counted and not planned.
  */
 export function firstDayOn(outlook: Outlook, day: Day, months: number): FirstDay {
-  const { keeping, fleet, others, keptForPriority, isPriority } = outlook
+  const { keeping } = outlook
   const asked = decidePeriod({ from: day, months, today: keeping.today, opening: keeping.opening })
   if (!asked.ok) return { day, word: WORD_OF[asked.refusal], free: 0 }
   const during = keptFor(asked.value, keeping)
-  if (!leavesWhatIsKept(others, during, { keptForPriority, isPriority })) return { day, word: 'full', free: 0 }
-  const plan = planFor(fleet, during)
+  const plan = planIn(outlook, during)
   if (!plan.ok) return { day, word: plan.refusal === 'none_free' ? 'full' : 'asks', free: 0 }
-  return { day, word: 'free', free: Math.max(1, countOver(outlook, during)) }
-}
-
-function countOver({ fleet, others, keptForPriority, isPriority }: Outlook, during: Period): number {
-  const free = fleet.units.length - mostHeld(fleet, during)
-  return isPriority ? free : Math.min(free, fleet.units.length - keptForPriority - mostHeld(others, during))
+  return { day, word: 'free', free: Math.max(1, freeIn(outlook, during)) }
 }
 
 /** The first day from today on, as far ahead as anybody may ask, on which a rental can begin. */

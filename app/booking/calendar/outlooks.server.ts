@@ -1,6 +1,5 @@
 import type { Actor } from '#app/acts/actor.ts'
 import type { Stock } from '#app/allotment/allotments.server.ts'
-import { fleetOf } from '#app/allotment/fleet.ts'
 import { keepingOf } from '#app/allotment/keepings.server.ts'
 import { stockNow } from '#app/allotment/stocks.server.ts'
 import { classOn } from '#app/eligibility/classes.server.ts'
@@ -28,12 +27,6 @@ export async function outlookOf(
   { holderId, isPriority, ...asked }: Stock & Moment & Looker,
 ): Promise<Outlook> {
   const keeping = await keepingOf(db, asked, asked)
-  const { fleet, lines, keptForPriority } = await stockNow(db, asked, keeping)
-  const inTheWay = lines.filter(line => line.holderId !== holderId)
-  const others = inTheWay.filter(line => !line.isPriority)
-  return {
-    ...{ keeping, keptForPriority, isPriority },
-    fleet: fleetOf(fleet.units, inTheWay, keeping),
-    others: fleetOf(fleet.units, others, keeping),
-  }
+  const { fleet, others, keptForPriority } = await stockNow(db, asked, keeping, [holderId])
+  return { keeping, fleet, others, keptForPriority, isPriority }
 }

@@ -1,10 +1,8 @@
 import { lockStock, type Stock } from '#app/allotment/allotments.server.ts'
-import { fleetOf } from '#app/allotment/fleet.ts'
 import { type Keeping, keptFor } from '#app/allotment/keeping.ts'
-import { planFor } from '#app/allotment/plan.ts'
-import { leavesWhatIsKept } from '#app/allotment/room.ts'
+import { planIn } from '#app/allotment/room.ts'
 import { stockNow } from '#app/allotment/stocks.server.ts'
-import { no, type Result, yes } from '#app/result.ts'
+import { type Result, yes } from '#app/result.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Period } from '#app/time/period.ts'
 import type { Database } from '#db/client.server.ts'
@@ -24,13 +22,8 @@ export async function roomFor(
   db: Database,
   { centreId, productId, keeping, period, isPriority, inPlaceOf = [] }: Wanted,
 ): Promise<Result<null, 'none_free' | 'needs_a_person'>> {
-  const { fleet, lines, keptForPriority } = await stockNow(db, { centreId, productId }, keeping)
-  const left = lines.filter(({ holderId }) => !inPlaceOf.includes(holderId))
-  const others = left.filter(line => !line.isPriority)
-  const during = keptFor(period, keeping)
-  const kept = { keptForPriority, isPriority }
-  if (!leavesWhatIsKept(fleetOf(fleet.units, others, keeping), during, kept)) return no('none_free')
-  const plan = planFor(fleetOf(fleet.units, left, keeping), during)
+  const room = await stockNow(db, { centreId, productId }, keeping, inPlaceOf)
+  const plan = planIn({ ...room, isPriority }, keptFor(period, keeping))
   return plan.ok ? yes(null) : plan
 }
 
