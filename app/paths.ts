@@ -40,6 +40,18 @@ export const paths = {
   reservationExchange: (reference: string) => reservation(reference, '/exchange'),
   reservationReturn: (reference: string) => reservation(reference, '/return'),
   reservationCancellation: (reference: string) => reservation(reference, '/cancellation'),
+  /** What the person pays online, and in which parts. */
+  reservationPayment: (reference: string) => reservation(reference, '/payment'),
+  reservationReceipt: (reference: string, number: string) => reservation(reference, `/receipts/${number}`),
+  reservationReceiptPdf: (reference: string, number: string) =>
+    reservation(reference, `/receipts/${number}/receipt.pdf`),
+  /** What was sent a few minutes ago is taken back. */
+  reservationUndo: (reference: string) => reservation(reference, '/undo'),
+  /** How a payment stands: where the provider sends the person back to. */
+  payment: (id: string) => `/payments/${id}`,
+  /** The page that stands in for a provider in the demo. */
+  testPayment: (opaqueRef: string) => `/test-payments/${opaqueRef}`,
+  stripeWebhook: () => '/webhooks/stripe',
   reservationAgreement: (reference: string) => reservation(reference, '/agreement'),
   mine: () => '/mine',
   /** What the QR code on a unit opens. */
@@ -55,6 +67,15 @@ export const paths = {
   deskAgreement: (reference: string) => deskReservation(reference, '/agreement'),
   deskPayment: (reference: string) => deskReservation(reference, '/payment'),
   deskReceipt: (reference: string, number: string) => deskReservation(reference, `/receipts/${number}`),
+  deskReceiptPdf: (reference: string, number: string) => deskReservation(reference, `/receipts/${number}/receipt.pdf`),
+  /** Damage or loss is charged. */
+  deskCharge: (reference: string) => deskReservation(reference, '/charge'),
+  deskPaymentUndo: (reference: string, number: string) => deskReservation(reference, `/receipts/${number}/undo`),
+  /** What a centre's ledger holds, month by month, and the same lines as a file. */
+  deskLedger: (query?: Query) => withQuery('/desk/ledger', query),
+  deskLedgerCsv: (query?: Query) => withQuery('/desk/ledger.csv', query),
+  /** Online payments under way, and refunds that the desk has to transfer. */
+  deskPayments: () => '/desk/payments',
   deskFitting: (reference: string) => deskReservation(reference, '/fitting'),
   deskFittingWaiver: (reference: string) => deskReservation(reference, '/fitting-waiver'),
   deskHandOver: (reference: string) => deskReservation(reference, '/hand-over'),
@@ -89,6 +110,8 @@ export const paths = {
   deskCategoryNew: () => '/desk/categories/new',
   deskCategory: (code: string) => `/desk/categories/${code}`,
   deskProgrammes: () => '/desk/programmes',
+  /** One version: its rules in words, what it would have cost, its approval. */
+  deskProgramme: (id: string) => `/desk/programmes/${id}`,
   deskProgrammeNew: (query?: Query) => withQuery('/desk/programmes/new', query),
 
   district: (query?: Query) => withQuery('/district', query),

@@ -45,6 +45,15 @@ function useTitle(): string {
   return useWasNotTaken() ? `${t('form.error_prefix')}${text}` : text
 }
 
+type RefreshHandle = { readonly refreshes?: (data: never) => number | null }
+
+/** After how many seconds a page that waits for something is loaded again, where there are no scripts to ask. */
+function useRefresh(): number | null {
+  const last = useMatches().at(-1)
+  const refreshes = (last?.handle as RefreshHandle | undefined)?.refreshes
+  return last?.data && refreshes ? refreshes(last.data as never) : null
+}
+
 /** Whether this page answers a form that was not taken: then its title says so first. */
 function useWasNotTaken(): boolean {
   const sent = Object.values(useContext(RouterState)?.actionData ?? {})
@@ -55,6 +64,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
   const { i18n } = useTranslation()
   const title = useTitle()
+  const refresh = useRefresh()
   const data = useRouteLoaderData<typeof loader>('root')
   return (
     <html
@@ -66,6 +76,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
+        {refresh !== null && (
+          <noscript>
+            <meta httpEquiv="refresh" content={String(refresh)} />
+          </noscript>
+        )}
         <Links />
       </head>
       <body>

@@ -7,6 +7,7 @@ import { vaultOf } from './acts/vault.server.ts'
 import { pagesOf } from './entry.express.ts'
 import { type Env, readEnv } from './http/env.server.ts'
 import { logger } from './http/logger.server.ts'
+import { paymentsFor } from './http/online-payments.server.ts'
 import { webServer } from './http/web.server.ts'
 import { worker } from './http/worker.server.ts'
 
@@ -38,9 +39,10 @@ async function start() {
       () => true,
       () => false,
     )
-  const work = worker(house, env)
+  const payments = await paymentsFor(house, env)
+  const work = worker(house, env, payments)
   const pages = await pagesOf(env.FUJU_MODE === 'dev')
-  const web = webServer({ house, env, pages, isReady, onDone: work.nudge })
+  const web = webServer({ house, env, pages, payments, isReady, onDone: work.nudge })
   const server = web.listen(env.PORT, env.HOST, () => {
     logger.info(
       { port: (server.address() as AddressInfo).port, mode: env.FUJU_MODE, database: engine.kind },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { NEXT_RESERVATION_STATES } from '#app/booking/reservation.ts'
 import { NEXT_UNIT_STATES } from '#app/inventory/unit.ts'
+import { NEXT_PAYMENT_STATES, NEXT_REFUND_STATES } from '#app/payments/payment.ts'
 import { NEXT_WAITING_STATES } from '#app/waiting/waiting.ts'
 import { drawStates } from './state-machines.ts'
 
@@ -11,8 +12,10 @@ const REFRESH = `the drawings in ${PAGE} are older than the code; refresh them: 
 
 const drawn = [
   drawStates('Unit (`app/inventory/unit.ts`)', NEXT_UNIT_STATES),
-  drawStates('Reservation (`app/booking/reservation.ts`)', NEXT_RESERVATION_STATES),
+  drawStates('Reservation (`app/booking/reservation.ts`)', NEXT_RESERVATION_STATES, 'requested'),
   drawStates('Waiting entry (`app/waiting/waiting.ts`)', NEXT_WAITING_STATES, 'waiting'),
+  drawStates('Online payment (`app/payments/payment.ts`)', NEXT_PAYMENT_STATES),
+  drawStates('Refund of an online payment (`app/payments/payment.ts`)', NEXT_REFUND_STATES),
 ].join('\n\n')
 const section = `${BEGIN}\n\n${drawn}\n\n${END}`
 

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { type Actor, scopeOf, VISITOR } from '#app/acts/actor.ts'
 import type { Database } from '#db/client.server.ts'
 import { accounts } from '#db/schema/access.ts'
@@ -53,4 +53,13 @@ export async function addAccount(db: Database, row: typeof accounts.$inferInsert
 /** Says which person an account belongs to, and what to call them. */
 export async function linkAccount(db: Database, id: string, { personId, name }: { personId: string; name: string }) {
   await db.update(accounts).set({ personId, name }).where(eq(accounts.id, id))
+}
+
+/** The names of colleagues, by account: of those whom the reader may see. */
+export async function namesOf(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .select({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .where(inArray(sql`${accounts.id}::text`, [...ids]))
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

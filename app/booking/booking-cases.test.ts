@@ -4,6 +4,7 @@ import { type EmbeddedEngine, openEmbedded } from '#db/client.server.ts'
 import { type Case, cases, elsewhere, expectedHere, notHere, otherwise } from '#test/cases/booking.ts'
 import { HOLDS, type HoldExpected } from '#test/cases/booking-holds.ts'
 import { ON_THE_LIST } from '#test/cases/booking-list.ts'
+import { MONEY } from '#test/cases/booking-money.ts'
 import { RULES } from '#test/cases/booking-rules.ts'
 import { houseOn, NOW, type TestHouse } from '#test/support/house.ts'
 import { snapshot } from '#test/support/snapshot.ts'
@@ -14,7 +15,7 @@ const named = ({ id, why }: Case) => `${id}: ${why}`
 
 describe('by rules alone', () => {
   for (const one of cases) {
-    const check = RULES[one.kind]
+    const check = RULES[one.kind] ?? MONEY[one.id]
     if (check) test(named(one), () => check(one.input, expectedHere(one)))
   }
 })
@@ -39,7 +40,7 @@ describe('on the list itself', () => {
   }
 })
 
-const isRun = ({ kind, id }: Case) => kind in RULES || kind in ON_THE_LIST || id in HOLDS
+const isRun = ({ kind, id }: Case) => kind in RULES || kind in ON_THE_LIST || id in HOLDS || id in MONEY
 const listed = new Map([
   ...notHere.flatMap(({ ids, because }) => ids.map(id => [id, because] as const)),
   ...elsewhere.map(({ id, file }) => [id, file] as const),

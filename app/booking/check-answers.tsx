@@ -3,6 +3,7 @@ import type { Bilingual } from '#app/catalogue/category.ts'
 import { dayText, yuan } from '#app/i18n/formats.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
+import { IfThingsChange } from '#app/pricing/if-things-change.tsx'
 import { PriceBreakdown } from '#app/pricing/price-breakdown.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
@@ -46,6 +47,7 @@ export function CheckAnswers(props: CheckProps) {
         <Button kind="secondary">{t('booking:change_details')}</Button>
       </PostForm>
       <PriceBreakdown quote={priced.quote} />
+      {priced.told && <IfThingsChange told={priced.told} />}
       <PostForm action={links.check}>
         <input type="hidden" name="stage" value="confirm" />
         <input type="hidden" name="shownDueFen" value={due} />

@@ -2,10 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { yuan } from '#app/i18n/formats.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import type { UserClass } from '#app/people/user-class.ts'
+import type { ShownConditions } from '#app/pricing/if-things-change.tsx'
 import { PriceBreakdown, type ShownQuote } from '#app/pricing/price-breakdown.tsx'
 import { Disclosure } from '#app/ui/disclosure.tsx'
 
-export type ClassQuote = { readonly userClass: UserClass; readonly quote: ShownQuote }
+export type ClassQuote = {
+  readonly userClass: UserClass
+  readonly quote: ShownQuote
+  readonly told: ShownConditions | null
+}
 
 /** What each class of people pays, and behind it why: nobody has to say who they are to find out. */
 export function ClassPrices({ quotes }: { readonly quotes: readonly ClassQuote[] }) {

@@ -1,34 +1,56 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Bilingual } from '#app/catalogue/category.ts'
 import { shortDayText, yuan } from '#app/i18n/formats.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
+import { type Day, isDay } from '#app/time/day.ts'
 import { Button } from '#app/ui/button.tsx'
 import { RadioGroup } from '#app/ui/choice.tsx'
 import { DateField } from '#app/ui/field.tsx'
+import { type PriceFacts, type TermPrice, termPrices } from './term-prices.ts'
 
 type Props = {
   readonly action: string
-  readonly from: string
+  readonly from: Day
   readonly months: number
   readonly centre: string
   readonly earliest: string
   readonly latest: string
-  readonly rents: readonly { readonly months: number; readonly listRentFen: number }[]
+  readonly facts: PriceFacts
   readonly centres: readonly (Bilingual & { readonly code: string; readonly free: number | null })[]
   readonly problems: { readonly [field: string]: string }
 }
 
 /** First day, months, centre: nothing about anybody, so it goes by address and can be bookmarked. */
-export function PeriodForm({ action, from, months, centre, earliest, latest, rents, centres, problems }: Props) {
+export function PeriodForm({ action, from, months, centre, earliest, latest, facts, centres, problems }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const [asked, setAsked] = useState({ from, centre })
+  const rents = termPrices(facts, asked)
+  /** Another day or centre may cost something else: told at once, by the function that the server asks. */
+  const ask = (form: FormData) => {
+    const day = String(form.get('from'))
+    setAsked({ from: isDay(day) ? day : from, centre: String(form.get('centre')) })
+  }
+  const cost = ({ listRentFen, leastFen }: TermPrice) => {
+    const rent = t('booking:months_cost', { rent: yuan(listRentFen, language) })
+    return leastFen === listRentFen
+      ? rent
+      : `${rent} · ${t('booking:months_least', { rent: yuan(leastFen, language) })}`
+  }
   const free = (count: number) => {
     const about = { count, term: t('booking:months', { count: months }), from: shortDayText(from, language) }
     return count === 0 ? t('booking:free_none', about) : t('booking:free', about)
   }
   return (
-    <form method="get" action={action} className="form" noValidate>
+    <form
+      method="get"
+      action={action}
+      className="form"
+      noValidate
+      onChange={event => ask(new FormData(event.currentTarget))}
+    >
       <DateField
         name="from"
         label={t('booking:first_day')}
@@ -42,11 +64,11 @@ export function PeriodForm({ action, from, months, centre, earliest, latest, ren
         name="months"
         label={t('booking:how_long')}
         error={problems.months}
-        defaultValue={String(months)}
+        defaultValue={String(rents.some(rent => rent.months === months) ? months : rents[0]?.months)}
         options={rents.map(rent => ({
           value: String(rent.months),
           label: t('booking:months', { count: rent.months }),
-          hint: t('booking:months_cost', { rent: yuan(rent.listRentFen, language) }),
+          hint: cost(rent),
         }))}
       />
       <RadioGroup

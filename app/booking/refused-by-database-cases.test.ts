@@ -45,7 +45,7 @@ const CASES: readonly Case[] = [
   ['extension_ends_after_it_starts', 'extensions', { months: sql`0` }],
   ['extension_money_is_not_negative', 'extensions', { person_fen: sql`-1` }],
   ['extension_shares_sum_to_the_rent', 'extensions', { person_fen: sql`19999` }],
-  ['extension_shares_sum_to_the_rent', 'extension_shares', { amount_fen: sql`1` }],
+  ['extension_shares_sum_to_the_rent', 'extension_shares', { amount_fen: sql`1`, wanted_fen: sql`1` }],
   ['extension_share_has_one_place', 'extension_shares', [{}, {}]],
   ['extension_share_kind_is_known', 'extension_shares', { kind: sql`'gift'` }],
   ['extension_share_payer_is_known', 'extension_shares', { payer: sql`'uncle'` }],

@@ -33,4 +33,4 @@ test.each<[string, Partial<Asking>, ReturnType<typeof decideReservation>]>([
 test('only what has not been handed over can be called off', () =>
   expect(RESERVATION_STATES.filter(isCancellable)).toEqual(['requested', 'confirmed']))
 
-test('an end stays an end', () => expect(mayBecome('cancelled', 'confirmed')).toBe(false))
+test('an end stays an end', () => expect(mayBecome('refused', 'confirmed')).toBe(false))

@@ -7,18 +7,22 @@ export const RESERVATION_STATES = ['requested', 'confirmed', 'refused', 'cancell
 export type ReservationState = (typeof RESERVATION_STATES)[number]
 export type ByReservationState<T> = { readonly [State in ReservationState]: T }
 
-/** The whole life of a reservation. An empty list is an end. */
+/** The whole life of a reservation. An empty list is an end; a cancellation is one that may be taken back for some minutes. */
 export const NEXT_RESERVATION_STATES: ByReservationState<readonly ReservationState[]> = {
   requested: ['confirmed', 'refused', 'cancelled'],
   confirmed: ['handed_over', 'cancelled'],
   refused: [],
-  cancelled: [],
+  cancelled: ['requested', 'confirmed'],
   handed_over: ['closed'],
   closed: [],
 }
 
 export const mayBecome = (from: ReservationState, to: ReservationState): boolean =>
   NEXT_RESERVATION_STATES[from].includes(to)
+
+/** Nothing more is expected to happen to it. */
+export const isOver = (state: ReservationState): boolean =>
+  state === 'cancelled' || NEXT_RESERVATION_STATES[state].length === 0
 
 export const WAYS_OF_RECEIVING = ['deliver', 'collect'] as const
 export type WayOfReceiving = (typeof WAYS_OF_RECEIVING)[number]

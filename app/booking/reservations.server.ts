@@ -1,6 +1,9 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/acts/actor.ts'
-import type { Share } from '#app/pricing/quote.ts'
+import type { UserClass } from '#app/people/user-class.ts'
+import type { Quote, Share } from '#app/pricing/quote.ts'
+import { shareColumns, shareRow } from '#app/pricing/shares.server.ts'
+import { releaseGrants, reserveGrants } from '#app/programmes/grants.server.ts'
 import type { Database } from '#db/client.server.ts'
 import { atOnce } from '#db/refused.server.ts'
 import { reservationShares, reservations } from '#db/schema/booking.ts'
@@ -9,11 +12,11 @@ import { centres } from '#db/schema/districts.ts'
 import { people } from '#db/schema/people.ts'
 import { programmes } from '#db/schema/programmes.ts'
 import { insertInto } from '#db/statement.server.ts'
+import { frozen } from './frozen-quote.ts'
 import type { ReservationState } from './reservation.ts'
 
 export type Reservation = typeof reservations.$inferSelect
-type NewReservation = typeof reservations.$inferInsert
-type ShareToKeep = Pick<Share, 'kind' | 'payer' | 'programmeId' | 'shareBp' | 'amountFen'>
+type NewReservation = Omit<typeof reservations.$inferInsert, keyof ReturnType<typeof frozen>>
 
 const withItsThings = (db: Database) =>
   db
@@ -36,17 +39,7 @@ export type ReservationWithThings = NonNullable<Awaited<ReturnType<typeof reserv
 /** Who bears what, as it was frozen, with the programme's names and version. */
 export const sharesOf = (db: Database, reservationId: string): Promise<readonly Share[]> =>
   db
-    .select({
-      kind: reservationShares.kind,
-      payer: reservationShares.payer,
-      programmeId: reservationShares.programmeId,
-      shareBp: reservationShares.shareBp,
-      amountFen: reservationShares.amountFen,
-      code: programmes.code,
-      version: programmes.version,
-      zh: programmes.zh,
-      en: programmes.en,
-    })
+    .select(shareColumns(reservationShares))
     .from(reservationShares)
     .innerJoin(programmes, eq(programmes.id, reservationShares.programmeId))
     .where(eq(reservationShares.reservationId, reservationId))
@@ -100,34 +93,43 @@ export const reservationsOfPerson = (db: Database, personId: string) =>
 export async function addReservation(
   db: Database,
   row: NewReservation & { readonly id: string },
-  shares: readonly ShareToKeep[],
+  quote: Quote,
 ): Promise<void> {
-  await atOnce([insertInto(db, reservations, row), addShares(db, row, shares)])
+  await atOnce([
+    insertInto(db, reservations, { ...row, ...frozen(quote) }),
+    addShares(db, row, quote.shares),
+    reserveGrants(db, grantedTo(row), quote.shares),
+  ])
 }
 
 type Whose = Pick<Reservation, 'id' | 'personId' | 'centreId' | 'districtId'>
 
-async function addShares(db: Database, { id, personId, centreId, districtId }: Whose, shares: readonly ShareToKeep[]) {
+async function addShares(db: Database, { id, personId, centreId, districtId }: Whose, shares: readonly Share[]) {
   const of = { reservationId: id, personId, centreId, districtId }
-  const rows = shares.map(({ kind, payer, programmeId, shareBp, amountFen }, position) => ({
-    ...{ ...of, position, kind, payer, programmeId, shareBp, amountFen },
-  }))
+  const rows = shares.map((share, position) => ({ ...of, ...shareRow(share, position) }))
   await atOnce(rows.map(row => insertInto(db, reservationShares, row)))
 }
 
-type Price = Pick<Reservation, 'userClass' | 'listRentFen' | 'personFen' | 'depositFen'>
-
-/** Freezes another class and its price. Both sides are checked against each other when the transaction commits. */
+/** Freezes another class and its price, and keeps of the limits what it promises instead of what was promised. Both sides are checked against each other when the transaction commits. */
 export async function repriceReservation(
   db: Database,
   whose: Whose,
-  price: Price,
-  shares: readonly ShareToKeep[],
+  userClass: UserClass,
+  quote: Quote,
 ): Promise<void> {
   await db.delete(reservationShares).where(eq(reservationShares.reservationId, whose.id))
-  await db.update(reservations).set(price).where(eq(reservations.id, whose.id))
-  await addShares(db, whose, shares)
+  await db
+    .update(reservations)
+    .set({ userClass, ...frozen(quote) })
+    .where(eq(reservations.id, whose.id))
+  await addShares(db, whose, quote.shares)
+  await releaseGrants(db, whose.id)
+  await reserveGrants(db, grantedTo(whose), quote.shares)
 }
+
+const grantedTo = ({ id, personId, centreId, districtId }: Whose) => ({
+  ...{ reservationId: id, personId, centreId, districtId },
+})
 
 type Stamps = Partial<Pick<Reservation, 'decidedAt' | 'decidedBy' | 'refusedBecause' | 'cancelledAt' | 'cancelledBy'>>
 type StateMove = { readonly id: string; readonly from: ReservationState; readonly to: ReservationState } & Stamps

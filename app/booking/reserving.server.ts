@@ -3,6 +3,8 @@ import { allDistricts, openingOf } from '#app/districts/districts.server.ts'
 import { nextOpenDay } from '#app/districts/opening.ts'
 import { type Person, personById } from '#app/people/people.server.ts'
 import { USER_CLASSES } from '#app/people/user-class.ts'
+import { conditionsTold } from '#app/pricing/conditions-told.ts'
+import { pricedProduct } from '#app/pricing/prices.server.ts'
 import type { Day } from '#app/time/day.ts'
 import { isDay } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
@@ -34,13 +36,15 @@ export type Reserving = NonNullable<Awaited<ReturnType<typeof reserving>>>
 
 type Priced = Pick<Reserving, 'product' | 'centre' | 'from' | 'months'>
 
-/** What each class would pay, in the order in which they are told. */
+/** What each class would pay, in the order in which they are told, and what the conditions of the price come to. */
 export async function quotesByClass(db: Database, { product, centre, from, months }: Priced, person?: Person) {
-  const asked = { productId: product.id, districtId: person?.districtId ?? centre.districtId, months, from }
+  const personId = person?.id ?? null
+  const asked = { productId: product.id, personId, districtId: person?.districtId ?? centre.districtId, months, from }
+  const found = await pricedProduct(db, product.id, from)
   const quotes = []
   for (const userClass of USER_CLASSES) {
     const quote = await quoteForPerson(db, { ...asked, userClass })
-    if (quote) quotes.push({ userClass, quote })
+    if (quote && found) quotes.push({ userClass, quote, told: conditionsTold(found, quote) })
   }
   return quotes
 }

@@ -1,15 +1,17 @@
 import type { Opening } from '#app/districts/opening.ts'
 import type { Person } from '#app/people/people.server.ts'
 import type { UserClass } from '#app/people/user-class.ts'
-import type { Priced } from '#app/pricing/quote.ts'
+import type { Priced } from '#app/pricing/rent.ts'
 import type { PriorityOrder } from '#app/programmes/priority.ts'
-import type { RateInForce } from '#app/programmes/programme.ts'
+import type { Programme } from '#app/programmes/programme.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { statement } from '#db/statement.server.ts'
 
 type Product = {
   readonly id: string
+  readonly code: string
+  readonly categoryCode: string
   readonly turnaroundDays: number
   readonly isRetired: boolean
   readonly category: { readonly installRequired: boolean }
@@ -23,9 +25,9 @@ export type WishFacts = {
   readonly verified: UserClass | null
   readonly opening: Opening | null
   readonly product: Product | null
-  /** Price, rates and order: of the person's district, on the first day; the order on the day of asking. */
+  /** Price, programmes and order: of the person's district, on the first day; the order on the day of asking. */
   readonly price: Priced | null
-  readonly rates: readonly RateInForce[]
+  readonly programmes: readonly Programme[]
   readonly order: PriorityOrder | null
 }
 
@@ -44,7 +46,7 @@ const read = statement<WishFacts>(
   `with person as (
     select id, born_on, is_local, district_id, street_id from people where id = $1
   ), product as (
-    select p.id, p.turnaround_days, p.retired_at is not null or c.retired_at is not null as is_retired, c.install_required
+    select p.id, p.code, c.code as category_code, p.turnaround_days, p.retired_at is not null or c.retired_at is not null as is_retired, c.install_required
     from products p join categories c on c.id = p.category_id where p.code = $2
   )
   select
@@ -56,15 +58,15 @@ const read = statement<WishFacts>(
     (select json_build_object('openWeekdays', open_weekdays, 'closures', (
       select coalesce(json_agg(json_build_object('from', from_on, 'to', until_on) order by from_on), '[]')
       from closures where centre_id = centres.id and until_on > $5::date)) from centres where id = $3) as "opening",
-    (select json_build_object('id', id, 'turnaroundDays', turnaround_days, 'isRetired', is_retired,
+    (select json_build_object('id', id, 'code', code, 'categoryCode', category_code, 'turnaroundDays', turnaround_days, 'isRetired', is_retired,
       'category', json_build_object('installRequired', install_required)) from product) as "product",
-    (select json_build_object('rentFenPerMonth', rent_fen_per_month, 'depositFen', deposit_fen) from prices
+    (select json_build_object('rentFenPerMonth', rent_fen_per_month, 'depositFen', deposit_fen, 'rent', rent) from prices
       where product_id = (select id from product) and first_on <= $4::date and (until_on is null or $4::date < until_on)) as "price",
-    (select coalesce(json_agg(json_build_object('programmeId', p.id, 'code', p.code, 'version', p.version, 'kind', p.kind,
-      'payer', p.payer, 'zh', p.zh, 'en', p.en, 'isExample', p.is_example, 'userClass', r.user_class, 'shareBp', r.share_bp)
-      order by p.code, r.user_class), '[]') from programmes p join programme_rates r on r.programme_id = p.id
-      where p.district_id = (select district_id from person)
-        and p.first_on <= $4::date and (p.until_on is null or $4::date < p.until_on)) as "rates",
+    (select coalesce(json_agg(json_build_object('id', p.id, 'code', p.code, 'version', p.version, 'kind', p.kind,
+      'payer', p.payer, 'zh', p.zh, 'en', p.en, 'isExample', p.is_example, 'firstOn', p.first_on, 'untilOn', p.until_on,
+      'rules', p.rules) order by p.code), '[]') from programmes p
+      where p.district_id = (select district_id from person) and p.approved_at is not null
+        and p.first_on <= $4::date and (p.until_on is null or $4::date < p.until_on)) as "programmes",
     (select json_build_object('classes', classes, 'havePriority', have_priority) from priority_orders
       where district_id = (select district_id from person)
         and first_on <= $5::date and (until_on is null or $5::date < until_on)) as "order"`,

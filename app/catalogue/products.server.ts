@@ -37,6 +37,17 @@ export async function productCodesOf(db: Database, categoryId: string): Promise<
   return rows.map(row => row.code)
 }
 
+/** The codes of all categories and products that there are or were: what a programme may name. */
+export async function codesOfTheCatalogue(db: Database) {
+  const named = await db.select({ code: categories.code }).from(categories).orderBy(asc(categories.code))
+  const all = await db
+    .select({ code: products.code, categoryCode: categories.code })
+    .from(products)
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .orderBy(asc(products.code))
+  return { categories: named.map(({ code }) => code), products: all }
+}
+
 export const productsOf = (db: Database, categoryId: string): Promise<readonly ProductRow[]> =>
   db.select().from(products).where(eq(products.categoryId, categoryId)).orderBy(asc(products.code))
 

@@ -3,6 +3,7 @@ import { fittingHolds } from '#app/fitting/fittings.server.ts'
 import { balancesOf } from '#app/ledger/entries.server.ts'
 import { accountOf } from '#app/rental/account-of-rental.ts'
 import { agreementOf } from '#app/rental/agreements.server.ts'
+import { rentDueNow } from '#app/rental/instalments.server.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { handOvers, takeBacks } from '#db/schema/delivery.ts'
@@ -16,7 +17,7 @@ export async function paperFactsOf(db: Database, reservation: Reservation, today
   return {
     ...{ state, toOn, today, hasAgreement },
     // The rent is charged with the agreement: without one nothing is due, and nothing has been paid.
-    isPaid: hasAgreement && rentDueFen === 0 && depositDueFen === 0,
+    isPaid: hasAgreement && (await rentDueNow(db, reservation, rentDueFen, today)) === 0 && depositDueFen === 0,
     fittingHolds: await fittingHolds(db, personId, productId, today),
   }
 }

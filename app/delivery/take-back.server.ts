@@ -5,10 +5,17 @@ import { claimUnit } from '#app/allotment/claim-unit.server.ts'
 import { isMovable } from '#app/allotment/fleet.ts'
 import { keepingOf } from '#app/allotment/keepings.server.ts'
 import { tellEndangered } from '#app/booking/endangered.server.ts'
-import { lockReservation, moveReservation, reservationById } from '#app/booking/reservations.server.ts'
+import { takeTurnAtLimits } from '#app/booking/quote-for-person.server.ts'
+import {
+  lockReservation,
+  moveReservation,
+  type Reservation,
+  reservationById,
+} from '#app/booking/reservations.server.ts'
 import { moveUnit } from '#app/inventory/moves.server.ts'
 import { ownUnit } from '#app/inventory/own-unit.server.ts'
 import { type UnitKept, unitByCode } from '#app/inventory/units.server.ts'
+import { settleReturn } from '#app/rental/adjustments/settle-return.server.ts'
 import { endRental, type Rental, runningRentalOfUnit } from '#app/rental/rentals.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import { TakeBack } from './delivery.input.ts'
@@ -26,7 +33,7 @@ export const takeBack = act({
   may: ['driver', 'desk', 'technician', 'manager'],
   saidByDatabase: { rental_is_taken_back_once: 'unit_is_not_out' },
   async does(deed, given): Promise<Result<{ takeBackId: string; reservationId: string }, Refusal>> {
-    await lockItsReservation(deed, given.unitCode)
+    const reservation = await lockItsReservation(deed, given.unitCode)
     const found = await ownUnit(deed, given.unitCode)
     if (!found.ok) return found
     const unit = found.value
@@ -34,7 +41,9 @@ export const takeBack = act({
     const rental = await runningRentalOfUnit(deed.db, unit.id)
     const decided = decideTakeBack({ isOut: rental !== undefined, condition: given.condition, note: given.note })
     if (!decided.ok) return decided
-    return rental ? write(deed, given, unit, rental) : no('unit_is_not_out')
+    if (!rental || !reservation) return no('unit_is_not_out')
+    await settleReturn(deed, reservation, rental)
+    return write(deed, given, unit, rental)
   },
 })
 
@@ -64,12 +73,14 @@ async function write(deed: Deed, given: Given, unit: UnitKept, rental: Rental) {
   return yes({ takeBackId, reservationId })
 }
 
-/** In the order of all acts: the reservation before the unit, the unit before the stock. */
-async function lockItsReservation({ db, actor }: Deed, code: string) {
+/** In the order of all acts: the reservation, the limits that may get something back, the unit, the stock. */
+async function lockItsReservation({ db, actor }: Deed, code: string): Promise<Reservation | undefined> {
   const unit = await unitByCode(db, code)
   const rental = unit && (await runningRentalOfUnit(db, unit.id))
   const reservation = rental && (await reservationById(db, rental.reservationId))
-  if (reservation) await lockReservation(db, reservation.reference, actor)
+  const locked = reservation && (await lockReservation(db, reservation.reference, actor))
+  if (locked) await takeTurnAtLimits(db, { ...locked, from: locked.fromOn })
+  return locked
 }
 
 /**

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { act, type Deed } from '#app/acts/act.server.ts'
-import { CONSENT_TEXT_VERSION } from '#app/people/consent.ts'
 import { identityOf } from '#app/people/disability-card.ts'
 import { birthOf, tailOf } from '#app/people/identity-number.ts'
-import { addConsents, changePerson, consentsOf, type Person, personById } from '#app/people/people.server.ts'
+import { changePerson, type Person, personById } from '#app/people/people.server.ts'
 import type { UserClass } from '#app/people/user-class.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import type { Day } from '#app/time/day.ts'
 import { CheckProof } from './check-proof.input.ts'
 import { placeOfClass } from './class-days.ts'
 import { addClass, addProof, classesOf, endClass, removeClass } from './classes.server.ts'
+import { disabilityIn } from './disability.ts'
+import { keepConsent } from './entitlement-consent.server.ts'
 import { carries } from './standing.ts'
+import { keepTrait } from './traits.server.ts'
 
 type Checked = z.infer<typeof CheckProof>
 type Verified = Checked & { readonly validFrom: Day; readonly validUntil: Day }
@@ -25,6 +27,7 @@ type ProofRefusal =
   | 'not_elderly_yet'
   | 'proof_has_run_out'
   | 'class_is_decided_for_later'
+  | 'trait_is_decided_for_later'
   | NumberRefusal
 
 const isVerified = (given: Checked): given is Verified =>
@@ -40,12 +43,14 @@ export const checkProof = act({
   may: ['desk', 'manager'],
   saidByDatabase: {
     person_counts_as_one_class_at_a_time: 'class_is_decided_for_later',
+    person_has_one_value_of_a_trait_at_a_time: 'trait_is_decided_for_later',
     person_is_known_once_by_identity_number: 'number_is_somebody_elses',
   },
   async does(deed, given): Promise<Result<Decided, ProofRefusal>> {
     const person = await personById(deed.db, given.personId)
     if (!person) return no('person_not_here')
-    const agreed = await keepConsent(deed, person, given)
+    const hasSaidYes = given.consentEntitlement !== undefined
+    const agreed = isOfWhoTheyAre(given) ? yes(null) : await keepConsent(deed, person, hasSaidYes)
     if (!agreed.ok) return agreed
     if (isVerified(given)) return verify(deed, person, given)
     return yes({ proofId: await keepProof(deed, person, given), userClass: null })
@@ -66,20 +71,13 @@ async function verify(deed: Deed, person: Person, given: Verified): Promise<Resu
     touch({ subject: 'person', id: person.id, fields: Object.keys(facts) })
   }
   const decided = await decideClass(deed, person, given, proofId)
-  return decided.ok ? yes({ proofId, userClass: given.userClass }) : decided
+  if (!decided.ok) return decided
+  const read = await keepDisability(deed, person, given)
+  return read.ok ? yes({ proofId, userClass: given.userClass }) : read
 }
 
-/** Papers on health, aid and household are looked at with consent to that, given before or said at the desk (PIPL 29). */
-async function keepConsent({ db, now, touch }: Deed, person: Person, given: Checked) {
-  const { id: personId, districtId } = person
-  if (given.userClass === 'other' && given.kind === 'identity_number') return yes(null)
-  if ((await consentsOf(db, personId, CONSENT_TEXT_VERSION)).includes('entitlement')) return yes(null)
-  if (given.consentEntitlement === undefined) return no('entitlement_needs_consent')
-  const textVersion = CONSENT_TEXT_VERSION
-  await addConsents(db, [{ personId, districtId, purpose: 'entitlement', textVersion, givenAt: now }])
-  touch({ subject: 'consent', id: personId, fields: ['entitlement'] })
-  return yes(null)
-}
+/** Who somebody is may be looked at without more. */
+const isOfWhoTheyAre = ({ userClass, kind }: Checked): boolean => userClass === 'other' && kind === 'identity_number'
 
 type NumberFields =
   | 'bornOn'
@@ -125,6 +123,20 @@ async function keepProof({ db, actor, now, vault, touch }: Deed, person: Person,
   })
   touch({ subject: 'proof', id, fields: ['kind', 'state', 'validFrom', 'validUntil'] })
   return id
+}
+
+/** Kind and level of the disability stand in the number of the card. */
+async function keepDisability({ db, actor, now, today, touch }: Deed, person: Person, given: Verified) {
+  const { kind, number, validFrom, validUntil: untilOn } = given
+  if (kind !== 'disability_card' || number === undefined) return yes(null)
+  const fromOn = validFrom > today ? validFrom : today
+  const of = { personId: person.id, districtId: person.districtId, decidedBy: actor.id, decidedAt: now }
+  for (const read of disabilityIn(number)) {
+    const kept = await keepTrait(db, { ...of, ...read, fromOn, untilOn })
+    if (!kept.ok) return kept
+  }
+  touch({ subject: 'person', id: person.id, fields: ['disability_type', 'disability_level'] })
+  return yes(null)
 }
 
 /** From today on: what somebody counted as until now stays as it was decided. */

@@ -4,6 +4,7 @@ import { addMonths, type Day, yearsBetween } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { classesOf, proofsOf } from './classes.server.ts'
 import { proposedClass, standingsOf } from './standing.ts'
+import { traitsOf } from './traits.server.ts'
 
 /** How long a class holds unless the paper says otherwise. */
 const USUAL_MONTHS = 12
@@ -32,6 +33,10 @@ export async function checkingFor(db: Database, personId: string, today: Day) {
       validUntil,
       refusedBecause,
     })),
+    traits: (await traitsOf(db, personId))
+      .filter(({ fromOn, untilOn }) => fromOn <= today && today < untilOn)
+      .map(({ trait, value, untilOn }) => ({ trait, value, untilOn })),
+    isInHousehold: person.householdId !== null,
     hasConsented: consents.includes('entitlement'),
     usual: { from: today, until: addMonths(today, USUAL_MONTHS) },
   }

@@ -3,7 +3,8 @@ import { RequestReservationFor } from '#app/booking/request-reservation-for.inpu
 import { MOST_MONTHS, RESERVATION_STATES, WAYS_OF_RECEIVING } from '#app/booking/reservation.ts'
 import { HYGIENE_CLASSES, NEEDS } from '#app/catalogue/category.ts'
 import { USER_CLASSES } from '#app/people/user-class.ts'
-import { PAYERS, PROGRAMME_KINDS } from '#app/programmes/programme.ts'
+import { CUTS, NOTES } from '#app/pricing/quote.ts'
+import { BENEFITS, DEPOSIT_RULES, PAYERS, PAYOUTS, PROGRAMME_KINDS } from '#app/programmes/programme.ts'
 import { DayInput } from '#app/time/day.input.ts'
 import { daysIn } from '#app/time/period.ts'
 
@@ -40,6 +41,13 @@ export const CategoryAnswer = z
   .meta({ id: 'Category' })
 export const CategoriesAnswer = page(CategoryAnswer)
 
+const RentAnswer = z
+  .discriminatedUnion('per', [
+    z.object({ per: z.enum(['month', 'half_month']) }),
+    z.object({ per: z.literal('day'), fen: fen(), leastDays: z.int().min(1) }),
+    z.object({ per: z.literal('term'), terms: z.array(z.object({ months: z.int(), fen: fen() })) }),
+  ])
+  .meta({ id: 'Rent', description: 'How the rent is reckoned: by the month, by the day or by whole terms' })
 export const ProductAnswer = z
   .object({
     code: code('C10-01'),
@@ -59,7 +67,7 @@ export const ProductAnswer = z
     turnaroundDays: z.int(),
     specs: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])),
     price: z
-      .object({ rentFenPerMonth: fen(), depositFen: fen(), isExample: z.boolean() })
+      .object({ rentFenPerMonth: fen(), rent: RentAnswer, depositFen: fen(), isExample: z.boolean() })
       .nullable()
       .meta({ description: "Today's list price; null where none is set" }),
   })
@@ -130,17 +138,34 @@ const Share = z
     kind: z.enum(PROGRAMME_KINDS),
     payer: z.enum(PAYERS).meta({ description: 'Who bears this part of the list rent' }),
     programme: z.object({ code: z.string(), version: z.int(), zh: z.string(), en: z.string() }),
-    shareBp: z.int().min(0).max(10_000).meta({ description: 'Share of the list rent in basis points' }),
+    funder: z.object({ zh: z.string(), en: z.string() }),
+    how: z.enum(BENEFITS),
+    payout: z.enum(PAYOUTS).meta({ description: 'Only what is taken off at once makes the person pay less' }),
+    shareBp: z.int().min(0).max(10_000).nullable().meta({ description: 'Basis points; null where it is a sum' }),
     amountFen: fen(),
+    wantedFen: fen().meta({ description: 'What it would have been without limits' }),
+    cuts: z.array(z.object({ by: z.enum(CUTS), leftFen: fen(), isReached: z.boolean() })),
   })
   .meta({ id: 'Share' })
+const names = { zh: z.string(), en: z.string() }
 const priced = {
   months: z.int(),
   userClass: z.enum(USER_CLASSES),
+  periods: z
+    .array(z.object({ from: dayText, to: dayText.meta({ description: 'The first day after it' }), listFen: fen() }))
+    .meta({ description: 'The parts in which the list rent is reckoned; together they are the list rent' }),
   listRentFen: fen(),
   shares: z.array(Share),
-  personFen: fen().meta({ description: "The person's part of the rent: the list rent without the shares" }),
+  notes: z
+    .array(z.object({ code: z.string(), why: z.enum(NOTES), ...names }))
+    .meta({ description: 'Why a programme gives nothing, or what the person should know about it' }),
+  personFen: fen().meta({
+    description: "The person's part of the rent: the list rent without the shares that are taken off at once",
+  }),
+  laterFen: fen().meta({ description: 'What comes back to the person later, or is paid by voucher' }),
+  fullDepositFen: fen().meta({ description: 'The deposit before any programme' }),
   depositFen: fen(),
+  depositRule: z.object({ rule: z.enum(DEPOSIT_RULES), ...names }).nullable(),
   dueFen: fen().meta({ description: "The person's part and the deposit" }),
 }
 export const QuoteAnswer = z.object({ product: z.string(), from: dayText, ...priced }).meta({ id: 'Quote' })

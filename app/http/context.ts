@@ -4,6 +4,7 @@ import type { Answer } from '#app/acts/act.ts'
 import type { Actor } from '#app/acts/actor.ts'
 import type { Vault } from '#app/acts/vault.server.ts'
 import type { Message } from '#app/messages/message.ts'
+import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import type { Mode } from './env.server.ts'
@@ -34,6 +35,8 @@ export type RequestContext = {
     input: unknown,
     options?: { readonly key?: string | undefined },
   ) => Promise<Answer<Value, Refusal>>
+  /** Who takes money online; null where nobody does. */
+  readonly payments: OnlinePayments | null
   /** Null in earnest: what only the demo shows. */
   readonly demoMessages: (() => Promise<readonly ShownMessage[]>) | null
   /** A new session for this account: the old identifier is dead. */

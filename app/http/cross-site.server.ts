@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express'
+import { paths } from '#app/paths.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 const KNOWN = new Set([...SAFE, 'POST'])
@@ -18,6 +19,8 @@ export function refuseCrossSite(origin: string) {
 function isSameSite(request: Request, origin: string): boolean {
   // A program with a token carries no cookie that another site could borrow.
   if (request.path.startsWith('/api/') && request.get('authorization')) return true
+  // What Stripe sends is known by its signature; no browser is asked to.
+  if (request.path === paths.stripeWebhook() && request.get('stripe-signature')) return true
   const site = request.get('sec-fetch-site')
   if (site) return site === 'same-origin'
   const from = request.get('origin')

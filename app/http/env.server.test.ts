@@ -26,6 +26,9 @@ test.each([
   [{ FUJU_MODE: 'prod' }, 'FUJU_MODE'],
   [{ FUJU_SEALING_KEY: 'short' }, 'FUJU_SEALING_KEY'],
   [{ FUJU_ORIGIN: 'here' }, 'FUJU_ORIGIN'],
+  [{ STRIPE_SECRET_KEY: 'pk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' }, 'STRIPE_SECRET_KEY'],
+  [{ STRIPE_SECRET_KEY: 'sk_test_1' }, 'both or neither'],
+  [{ STRIPE_WEBHOOK_SECRET: 'whsec_1' }, 'both or neither'],
 ])('%j is refused, naming %s', (given, name) => {
   expect(() => readEnv({ FUJU_DATA_DIR: folder(), FUJU_MODE: 'demo', ...given })).toThrow(name)
 })

@@ -24,6 +24,16 @@ const Environment = z.object({
   FUJU_SEALING_KEY: Secret.optional(),
   FUJU_INDEX_KEY: Secret.optional(),
   FUJU_SESSION_KEY: Secret.optional(),
+  /** Both or neither: without them the desk takes the money and, for trying out, the test payment page. */
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_(test|live)_\w+$/, 'must be a secret or restricted key of Stripe')
+    .optional(),
+  /** Of the endpoint /webhooks/stripe, as Stripe shows it when the endpoint is made. */
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_\S+$/, 'must be the signing secret of an endpoint')
+    .optional(),
 })
 
 const SECRETS = ['FUJU_SEALING_KEY', 'FUJU_INDEX_KEY', 'FUJU_SESSION_KEY'] as const
@@ -40,6 +50,9 @@ export function readEnv(given: { readonly [name: string]: string | undefined }):
     throw new Error(
       'Set DATABASE_URL: the embedded database is for trying out. (FUJU_ALLOW_EMBEDDED=1 overrules this.)',
     )
+  }
+  if (!env.STRIPE_SECRET_KEY !== !env.STRIPE_WEBHOOK_SECRET) {
+    throw new Error('Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET, both or neither.')
   }
   const secrets = env.FUJU_MODE === 'real' ? givenSecrets(env) : { ...keptSecrets(env.FUJU_DATA_DIR), ...set(env) }
   return { ...env, ...secrets, origin: env.FUJU_ORIGIN ?? `http://localhost:${env.PORT}` }

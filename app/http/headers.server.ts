@@ -9,8 +9,8 @@ export function giveNonce(_request: Request, response: Response, next: NextFunct
   next()
 }
 
-/** Headers of every answer, errors and assets included. */
-export function securityHeaders(mode: Mode) {
+/** Headers of every answer, errors and assets included. `paidAt` is where a form may lead besides: to pay. */
+export function securityHeaders(mode: Mode, paidAt: string | null = null) {
   const dev = mode === 'dev'
   return helmet({
     contentSecurityPolicy: {
@@ -23,7 +23,7 @@ export function securityHeaders(mode: Mode) {
         'font-src': ["'self'"],
         'connect-src': dev ? ["'self'", 'ws:'] : ["'self'"],
         'manifest-src': ["'self'"],
-        'form-action': ["'self'"],
+        'form-action': paidAt === null ? ["'self'"] : ["'self'", paidAt],
         'base-uri': ["'none'"],
         'frame-ancestors': ["'none'"],
       },

@@ -10,6 +10,7 @@ import type { House } from '#app/acts/house.server.ts'
 import { perform } from '#app/acts/perform.server.ts'
 import { see } from '#app/acts/sight.server.ts'
 import { latestMessages } from '#app/messages/sent-messages.server.ts'
+import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
 import { dayAt } from '#app/time/day.ts'
 import type { RequestContext } from './context.ts'
 import type { Env } from './env.server.ts'
@@ -22,8 +23,15 @@ const cookiesOf = (request: Request): Record<string, string> =>
 
 export type ContextGiver = (request: Request, response: Response) => Promise<RequestContext>
 
+type Parts = {
+  readonly house: House
+  readonly env: Env
+  readonly payments: OnlinePayments | null
+  readonly onDone: () => void
+}
+
 /** Gives each request its context: made before the framework is asked, so that nothing runs without an actor. */
-export function contextGiver(house: House, env: Env, onDone: () => void): ContextGiver {
+export function contextGiver({ house, env, payments, onDone }: Parts): ContextGiver {
   return async (request, response) => {
     const { actor, client } = isApi(request) ? await callerOf(house, request) : await visitorOf(house, request)
     const now = house.now()
@@ -39,6 +47,7 @@ export function contextGiver(house: House, env: Env, onDone: () => void): Contex
       nonce: response.locals.nonce,
       formKey: randomUUID(),
       vault: house.vault,
+      payments,
       see: read => see(house, actor, read),
       async perform(act, input, options) {
         const answer = await perform(house, act, actor, input, options)

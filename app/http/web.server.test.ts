@@ -36,6 +36,9 @@ test.each([
   ['nobody says where from', 'POST', '/desk', {}, 403],
   ['a program with a token', 'POST', '/api/v1/quotes', { authorization: 'Bearer x' }, 200],
   ['an api call with a cookie alone', 'POST', '/api/v1/quotes', { cookie: 'fuju=1' }, 403],
+  ['what Stripe has signed', 'POST', '/webhooks/stripe', { 'stripe-signature': 't=1,v1=0' }, 200],
+  ['the same address without a signature', 'POST', '/webhooks/stripe', {}, 403],
+  ['a signature at another address', 'POST', '/desk', { 'stripe-signature': 't=1,v1=0' }, 403],
   ['reading from another site', 'GET', '/devices', { 'sec-fetch-site': 'cross-site' }, 200],
   ['a method that nobody needs', 'DELETE', '/desk', { 'sec-fetch-site': 'same-origin' }, 405],
 ] as const)('%s: %s %s is answered', async (_what, method, path, headers, status) => {
@@ -53,4 +56,18 @@ test('every answer carries the headers, and a nonce that is never the same', asy
   expect(one.headers.get('cache-control')).toBe('no-store')
   expect(one.headers.get('x-content-type-options')).toBe('nosniff')
   expect(one.headers.get('strict-transport-security')).toContain('max-age=31536000')
+})
+
+test.each([
+  [null, "form-action 'self'"],
+  ['https://checkout.stripe.com', "form-action 'self' https://checkout.stripe.com"],
+])('a form leads to us, and to where one pays (%s)', async (paidAt, said) => {
+  const paying = express()
+  paying.use(giveNonce, securityHeaders('real', paidAt))
+  paying.all('*', (_request, response) => void response.send('done'))
+  const open = paying.listen(0, '127.0.0.1')
+  await once(open, 'listening')
+  const answer = await fetch(`http://127.0.0.1:${(open.address() as AddressInfo).port}`)
+  expect(answer.headers.get('content-security-policy')?.split(';')).toContain(said)
+  open.close()
 })

@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express'
 import session from 'express-session'
 import type { House } from '#app/acts/house.server.ts'
+import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
 import { refuseCrossSite } from './cross-site.server.ts'
 import type { Env } from './env.server.ts'
 import { giveNonce, neverStored, securityHeaders } from './headers.server.ts'
@@ -26,16 +27,17 @@ type Parts = {
   readonly house: House
   readonly env: Env
   readonly pages: Pages
+  readonly payments: OnlinePayments | null
   readonly isReady: () => Promise<boolean>
   readonly onDone: () => void
 }
 
 /** The one express server: headers, limits, sessions, then the pages. */
-export function webServer({ house, env, pages, isReady, onDone }: Parts) {
+export function webServer({ house, env, pages, payments, isReady, onDone }: Parts) {
   const web = express()
   web.disable('x-powered-by')
   web.set('trust proxy', env.FUJU_TRUST_PROXY ? 1 : false)
-  web.use(giveNonce, securityHeaders(env.FUJU_MODE), refuseTooMuch)
+  web.use(giveNonce, securityHeaders(env.FUJU_MODE, payments?.pages), refuseTooMuch)
   if (!env.FUJU_TRUST_PROXY) web.use(forgetForwarding)
   web.get('/livez', (_request, response) => void response.type('text/plain').send('ok'))
   web.get('/readyz', async (_request, response) => void response.status((await isReady()) ? 200 : 503).end())
@@ -44,7 +46,7 @@ export function webServer({ house, env, pages, isReady, onDone }: Parts) {
   web.use(neverStored, refuseCrossSite(env.origin))
   web.use('/sign-in', limitSignIns(env.FUJU_MODE === 'test' ? 100_000 : undefined))
   web.use(sessions(house, env))
-  web.all('*', pages.handler(contextGiver(house, env, onDone)))
+  web.all('*', pages.handler(contextGiver({ house, env, payments, onDone })))
   web.use(lastWord)
   return web
 }

@@ -1,9 +1,13 @@
 import { expect } from 'vitest'
 import { latestMessages } from '#app/messages/sent-messages.server.ts'
+import { onlinePayments } from '#app/payments/call-provider.server.ts'
+import { openPayment } from '#app/payments/open-payment.server.ts'
+import { testPayments } from '#app/payments/test-payments.server.ts'
 import { addDays } from '#app/time/day.ts'
 import { allotments } from '#db/schema/allotment.ts'
 import { type TestHouse, test } from '#test/support/house.ts'
 import { aPerson, aProduct, aReservation, aUnit, TODAY } from '#test/support/makers.ts'
+import { allPayments, aSignedReservation, done } from '#test/support/makers-of-payments.ts'
 import { anAllotment } from '#test/support/makers-of-rentals.ts'
 import { worker } from './worker.server.ts'
 
@@ -34,4 +38,13 @@ test('in earnest it goes round too, and what is to be sent waits for a sender', 
   expect(await listed(house)).toEqual([])
   expect(await sent(house)).toEqual([])
   work.nudge()
+})
+
+test('it goes round the payments too: what was asked for and never sent is sent', async ({ house }) => {
+  const payments = onlinePayments(house, testPayments('https://fuju.test'), 'https://fuju.test')
+  const { reservation, resident } = await aSignedReservation(house)
+  const asked = { reference: reservation.reference, purpose: 'rent', provider: payments.name }
+  await done(house, openPayment, resident, asked)
+  await worker(house, { FUJU_MODE: 'real' }, payments).stop()
+  expect(await allPayments(house)).toMatchObject([{ state: 'opened' }])
 })

@@ -1,5 +1,6 @@
 import type { House } from '#app/acts/house.server.ts'
 import { sendMessages } from '#app/messages/send-messages.server.ts'
+import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
 import { keepEveryStock } from '#app/risk/keep-every-stock.server.ts'
 import { offerWhatIsFree } from '#app/waiting/offer-what-is-free.server.ts'
 import type { Env } from './env.server.ts'
@@ -10,21 +11,29 @@ const A_MINUTE_MS = 60_000
 
 /**
  * Does what acts have left behind, soon after each act and every few seconds for what another process left. Every minute it
- * goes round the stocks, where those at risk come first, and then the queues for what is free after that. Journeys watch what
- * a round has done: theirs come as often as the messages.
+ * goes round the stocks, where those at risk come first, and then the queues for what is free after that; and round the
+ * payments, by themselves, since a provider may be slow. Journeys watch what a round has done: theirs come as often as the
+ * messages.
  */
-export function worker(house: House, env: Pick<Env, 'FUJU_MODE'>) {
+export function worker(house: House, env: Pick<Env, 'FUJU_MODE'>, payments: OnlinePayments | null = null) {
   const messages = env.FUJU_MODE === 'real' ? nothingToSend() : again(EVERY_MS, () => send(house))
-  const rounds = again(env.FUJU_MODE === 'test' ? EVERY_MS : A_MINUTE_MS, async () => {
+  const roundsMs = env.FUJU_MODE === 'test' ? EVERY_MS : A_MINUTE_MS
+  const rounds = again(roundsMs, async () => {
     await goRound('the stocks', () => keepEveryStock(house))
     await goRound('the queues', () => offerWhatIsFree(house))
     messages.nudge()
   })
+  const money = again(roundsMs, async () => {
+    await goRound('the payments', async () => payments?.reconcile())
+    messages.nudge()
+  })
   rounds.nudge()
+  money.nudge()
   return {
     nudge: messages.nudge,
     async stop() {
       await rounds.stop()
+      await money.stop()
       await messages.stop()
     },
   }

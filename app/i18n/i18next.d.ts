@@ -19,6 +19,7 @@ declare module 'i18next' {
       'holding',
       'waiting',
       'rental',
+      'payments',
       'delivery',
       'reprocessing',
       'aftercare',

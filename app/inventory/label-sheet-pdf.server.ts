@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { create } from 'qrcode'
-import { labelFont } from './label-font.server.ts'
+import { paperFont } from '#app/i18n/paper-font.server.ts'
 import { barsOf, LABEL, type Place, placeOf, SHEET } from './label-sheet.ts'
 import { printedUnitCode } from './unit-code.ts'
 
@@ -25,7 +25,7 @@ type Doc = InstanceType<typeof PDFDocument>
 
 /** A sheet of labels as a vector PDF: QR codes with error correction Q, drawn as rectangles. */
 export async function labelSheet(labels: readonly Label[]): Promise<Buffer> {
-  const font = await labelFont()
+  const font = await paperFont()
   const doc = new PDFDocument({ size: [SHEET.width * MM, SHEET.height * MM], margin: 0, autoFirstPage: false })
   doc.info.Title = '器具标签 Labels'
   doc.registerFont('label', font)

@@ -1,15 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { fen } from '#app/money/fen.ts'
-import { PAYER_OF } from '#app/programmes/programme.ts'
-import { addProgramme } from '#app/programmes/programmes.server.ts'
-import { dayOf } from '#app/time/day.ts'
 import { refusedBy } from '#db/refused.server.ts'
-import { EXAMPLE_PROGRAMMES } from '#db/seed/programmes.server.ts'
-import { type TestHouse, test } from '#test/support/house.ts'
+import { NOW, type TestHouse, test } from '#test/support/house.ts'
 import { aCentre, aPerson, colleague, TODAY, withAllSight } from '#test/support/makers.ts'
+import { aProgramme } from '#test/support/makers-of-programmes.ts'
+import { LEDGER_ACCOUNTS } from './account.ts'
 import { balancesOf, post, transactionsOf } from './entries.server.ts'
 import { depositPaid, rentCharged, rentPaid } from './posting.ts'
+import { issueReceipt } from './receipts.server.ts'
 
 const RESERVATION = '5f0e5a52-6a34-4b5b-8f7c-2d1f5a9b7c10'
 
@@ -19,24 +18,10 @@ async function about(house: TestHouse) {
   return { ...of, on: TODAY, reservationId: RESERVATION, writtenBy: 'clerk' }
 }
 
-async function aSubsidy(house: TestHouse, districtId: string): Promise<string> {
-  const [example] = EXAMPLE_PROGRAMMES
-  if (!example) throw new Error('no example')
-  const { rates, ...programme } = example
-  const rest = {
-    code: 'test-subsidy',
-    version: 1,
-    payer: PAYER_OF[programme.kind],
-    isExample: true,
-    firstOn: dayOf('2025-01-01'),
-  }
-  return withAllSight(house, db => addProgramme(db, { ...programme, ...rest, districtId }, rates))
-}
-
 async function charged(house: TestHouse) {
   const of = await about(house)
-  const programmeId = await aSubsidy(house, of.districtId)
-  const shares = [{ payer: 'district' as const, programmeId, amountFen: fen(16_000) }]
+  const programmeId = await aProgramme(house, { code: 'test-subsidy' })
+  const shares = [{ payer: 'district' as const, payout: 'at_once' as const, programmeId, amountFen: fen(16_000) }]
   const charge = { listRentFen: fen(20_000), personFen: fen(4_000), shares }
   const id = await withAllSight(house, db => post(db, { ...of, kind: 'rent_charged', entries: rentCharged(charge) }))
   return { of, id }
@@ -44,27 +29,28 @@ async function charged(house: TestHouse) {
 
 test('the balances of a reservation are the sums of what was posted', async ({ house }) => {
   const { of } = await charged(house)
+  const centre = await aCentre(house)
+  const receiptNo = await withAllSight(house, db => issueReceipt(db, { ...of, centre, issuedBy: 'clerk', at: NOW }))
+  expect(receiptNo).toBe('WQ-2026-000001')
   await withAllSight(house, async db => {
-    await post(db, { ...of, kind: 'rent_paid', receiptNo: 'R-1', entries: rentPaid(fen(4_000), 'cash') })
+    await post(db, { ...of, kind: 'rent_paid', receiptNo, entries: rentPaid(fen(4_000), 'cash') })
     await post(db, { ...of, kind: 'deposit_paid', entries: depositPaid(fen(100_000), 'pos') })
     expect(await post(db, { ...of, kind: 'deposit_paid', entries: depositPaid(fen(0), 'pos') })).toBeUndefined()
   })
   const officer = await colleague(house, 'zhengMing')
   expect(await house.seeAs(officer, db => balancesOf(db, RESERVATION))).toEqual({
-    resident_receivable: 0,
+    ...Object.fromEntries(LEDGER_ACCOUNTS.map(account => [account, 0])),
     district_receivable: 16_000,
     rent_income: -20_000,
-    discount_given: 0,
     deposits_held: -100_000,
     cash: 4_000,
     pos: 100_000,
-    bank: 0,
   })
   const all = await house.seeAs(officer, db => transactionsOf(db, RESERVATION))
   expect(all.map(one => [one.kind, one.receiptNo, one.entries.length])).toEqual([
     ['rent_charged', null, 3],
     ...[
-      ['rent_paid', 'R-1', 2],
+      ['rent_paid', receiptNo, 2],
       ['deposit_paid', null, 2],
     ].sort((one, other) => all.findIndex(t => t.kind === one[0]) - all.findIndex(t => t.kind === other[0])),
   ])
@@ -86,7 +72,11 @@ test.for([
   ['an entry without its other side', entry('cash', 1), 'ledger_transaction_balances'],
   ['an entry that moves nothing', entry('cash', 0), 'ledger_entry_moves_something'],
   ['an unknown account', entry('pocket', 1), 'ledger_account_is_known'],
-  ['a claim on the district without a programme', entry('district_receivable', 1), 'district_pays_through_a_programme'],
+  [
+    'a claim on the district without a programme',
+    entry('district_receivable', 1),
+    'who_bears_a_part_does_so_through_a_programme',
+  ],
   [
     'a transaction without entries',
     sql`insert into ledger_transactions (kind, "on", person_id, centre_id, district_id, reservation_id, written_by)

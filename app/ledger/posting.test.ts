@@ -22,7 +22,7 @@ const chargeOf = (person: number, shares: Charge['shares']): Charge => ({
   listRentFen: fen(person + shares.reduce((total, share) => total + share.amountFen, 0)),
 })
 
-const WHEELCHAIR = chargeOf(4_000, [{ payer: 'district', programmeId: 'p', amountFen: fen(16_000) }])
+const WHEELCHAIR = chargeOf(4_000, [{ payer: 'district', payout: 'at_once', programmeId: 'p', amountFen: fen(16_000) }])
 
 test.each<[string, readonly Posted[], readonly [string, number][]]>([
   [
@@ -36,7 +36,7 @@ test.each<[string, readonly Posted[], readonly [string, number][]]>([
   ],
   [
     'a discounted rent',
-    rentCharged(chargeOf(8_000, [{ payer: 'centre', programmeId: 'p', amountFen: fen(12_000) }])),
+    rentCharged(chargeOf(8_000, [{ payer: 'centre', payout: 'at_once', programmeId: 'p', amountFen: fen(12_000) }])),
     [
       ['resident_receivable', 8_000],
       ['discount_given', 12_000],
@@ -53,7 +53,7 @@ test.each<[string, readonly Posted[], readonly [string, number][]]>([
   ],
   [
     'nothing left for the person',
-    rentCharged(chargeOf(0, [{ payer: 'district', programmeId: 'p', amountFen: fen(20_000) }])),
+    rentCharged(chargeOf(0, [{ payer: 'district', payout: 'at_once', programmeId: 'p', amountFen: fen(20_000) }])),
     [
       ['district_receivable', 20_000],
       ['rent_income', -20_000],
@@ -118,9 +118,17 @@ const amount = fc.nat(1e10).map(fen)
 const charges = fc
   .tuple(
     fc.nat(1e9),
-    fc.array(fc.record({ payer: fc.constantFrom(...PAYERS), programmeId: fc.uuid(), amountFen: amount }), {
-      maxLength: 4,
-    }),
+    fc.array(
+      fc.record({
+        payer: fc.constantFrom(...PAYERS),
+        payout: fc.constant('at_once' as const),
+        programmeId: fc.uuid(),
+        amountFen: amount,
+      }),
+      {
+        maxLength: 4,
+      },
+    ),
   )
   .map(([person, shares]) => chargeOf(person, shares))
 

@@ -1,21 +1,21 @@
 import { type Fen, fen, NOTHING } from '#app/money/fen.ts'
 import type { Quote, Share } from '#app/pricing/quote.ts'
-import type { LedgerAccount, PaymentMethod } from './account.ts'
+import { BORNE_IN, type LedgerAccount, type PaymentMethod } from './account.ts'
 
 /** One side of a transaction that is about to be written: debits above zero, credits below. */
 export type Posted = { readonly account: LedgerAccount; readonly amountFen: Fen; readonly programmeId?: string }
 
-type Borne = Pick<Share, 'payer' | 'programmeId' | 'amountFen'>
+type Borne = Pick<Share, 'payer' | 'payout' | 'programmeId' | 'amountFen'>
 export type Charge = Pick<Quote, 'listRentFen' | 'personFen'> & { readonly shares: readonly Borne[] }
 
 /**
- * The whole list rent is income; against it stand the person's debt, the district's debt for each subsidy, and what the
- * centre gives away for each discount.
+ * The whole list rent is income; against it stand the person's debt, each funder's debt, and what the centre gives away.
+ * What comes back to the person later, or by voucher, is part of the person's debt until then.
  */
 export const rentCharged = ({ listRentFen, shares, personFen }: Charge): readonly Posted[] =>
   moved([
     { account: 'resident_receivable', amountFen: personFen },
-    ...shares.map(borne),
+    ...shares.filter(({ payout }) => payout === 'at_once').map(borne),
     { account: 'rent_income', amountFen: opposite(listRentFen) },
   ])
 
@@ -29,8 +29,14 @@ export const rentRefunded = (amount: Fen, method: PaymentMethod) => transfer(amo
 export const depositPaid = (amount: Fen, method: PaymentMethod) => transfer(amount, method, 'deposits_held')
 export const depositReturned = (amount: Fen, method: PaymentMethod) => transfer(amount, 'deposits_held', method)
 
+/** What the person owes besides the rent. */
+export const lateCharged = (amount: Fen) => transfer(amount, 'resident_receivable', 'late_income')
+export const damageCharged = (amount: Fen) => transfer(amount, 'resident_receivable', 'damage_income')
+/** What is owed is paid out of the deposit that lies here. */
+export const depositKept = (amount: Fen) => transfer(amount, 'deposits_held', 'resident_receivable')
+
 const borne = ({ payer, programmeId, amountFen }: Borne): Posted => ({
-  account: payer === 'district' ? 'district_receivable' : 'discount_given',
+  account: BORNE_IN[payer],
   amountFen,
   programmeId,
 })

@@ -56,4 +56,20 @@ export const TEMPLATES: { readonly [kind: string]: (facts: { readonly [name: str
     zh: `【辅具租赁】预约 ${reference} 已重新安排好。详情请登录查看，或致电中心。`,
     en: `[Fuju] Reservation ${reference} has been arranged again. Sign in to see the details, or call the centre.`,
   }),
+  payment_received: ({ reference }) => ({
+    zh: `【辅具租赁】${reference} 的付款已收到，收据请登录查看。`,
+    en: `[Fuju] We have your payment for ${reference}. Sign in to see the receipt.`,
+  }),
+  payment_failed: ({ reference }) => ({
+    zh: `【辅具租赁】${reference} 的付款没有成功，没有扣款。请登录重新支付，或到中心付款。`,
+    en: `[Fuju] The payment for ${reference} did not go through and nothing was taken. Sign in to pay again, or pay at the centre.`,
+  }),
+  payment_not_needed: ({ reference }) => ({
+    zh: `【辅具租赁】${reference} 多收到一笔付款，多付的部分会原路退还给您，不用您办手续。`,
+    en: `[Fuju] We received more for ${reference} than was due. The rest goes back the way it came; you need do nothing.`,
+  }),
+  refund_sent: ({ reference }) => ({
+    zh: `【辅具租赁】${reference} 的退款已退出，到账时间以您的银行为准。详情请登录查看。`,
+    en: `[Fuju] Your refund for ${reference} is on its way. Your bank decides when it arrives. Sign in to see it.`,
+  }),
 }

@@ -1,39 +1,29 @@
 import { useTranslation } from 'react-i18next'
-import { CheckboxField, FieldGroup } from '#app/ui/choice.tsx'
-import { TextField } from '#app/ui/field.tsx'
-import { usePriceLabels } from './price-fields.tsx'
+import { FieldGroup } from '#app/ui/choice.tsx'
+import { Disclosure } from '#app/ui/disclosure.tsx'
+import { ConditionFields } from './condition-fields.tsx'
+import { AmountFields, ConfirmField } from './price-fields.tsx'
+import { type Filled, RentFields } from './rent-fields.tsx'
 
-type Props = {
-  readonly legend: string
-  readonly problems: { readonly [field: string]: string }
-  readonly value: (field: string) => string
-}
+type Props = Filled & { readonly legend: string }
 
-/** What a new product costs from today on. */
-export function FirstPriceFields({ legend, problems, value }: Props) {
+/** Boxes that most prices leave as they are; open when one of them is to be mended. */
+const RARELY = /^(per|dayRent|leastDays|terms|earlyReturn|late|exchange|damage)(\.|$)/
+
+/** What a new product costs from today on. The usual conditions stand in it already. */
+export function FirstPriceFields({ legend, ...filled }: Props) {
   const { t } = useTranslation()
-  const labels = usePriceLabels()
   return (
     <FieldGroup name="price" label={legend}>
-      {(['rent', 'deposit', 'replacement'] as const).map(name => (
-        <TextField
-          key={name}
-          name={name}
-          label={labels[name]}
-          hint={name === 'replacement' ? t('pricing:replacement_hint') : undefined}
-          error={problems[name]}
-          defaultValue={value(name)}
-          inputMode="decimal"
-          width="short"
-          suffix={t('pricing:yuan')}
-        />
-      ))}
-      <CheckboxField
-        name="isConfirmed"
-        label={t('pricing:confirm')}
-        hint={t('pricing:confirm_hint')}
-        defaultChecked={value('isConfirmed') === 'yes'}
-      />
+      <AmountFields {...filled} />
+      <Disclosure
+        summary={t('pricing:set.more')}
+        isOpen={Object.keys(filled.problems).some(field => RARELY.test(field))}
+      >
+        <RentFields {...filled} />
+        <ConditionFields {...filled} />
+      </Disclosure>
+      <ConfirmField {...filled} />
     </FieldGroup>
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { YuanInput } from '#app/money/yuan.input.ts'
+import { checkTerms, priceTerms } from './price-terms.input.ts'
 
 /** What a new product costs from today on. Amounts are typed in yuan. */
 export const FirstPriceInput = z
@@ -7,6 +8,7 @@ export const FirstPriceInput = z
     rent: YuanInput,
     deposit: YuanInput,
     replacement: YuanInput,
+    ...priceTerms,
     isConfirmed: z.literal('yes', { error: 'not_offered' }).optional(),
   })
-  .refine(({ deposit, replacement }) => deposit <= replacement, { error: 'deposit_above_value', path: ['deposit'] })
+  .superRefine(checkTerms)

@@ -42,8 +42,8 @@ export function HelpTable({ help }: { readonly help: readonly ClassHelp[] }) {
           head: t('catalogue:home.help_rest'),
           render: ({ payers }) =>
             payers.length === 0
-              ? t('catalogue:home.rest.none')
-              : payers.map(payer => t(`catalogue:home.rest.${payer}`)).join(' · '),
+              ? t('catalogue:home.rest_none')
+              : payers.map(payer => t('pricing:borne_by', { payer: t(`pricing:payer.${payer}`) })).join(' · '),
         },
       ]}
     />

@@ -7,6 +7,7 @@ import { lineFor } from '#app/catalogue/search/search-line.server.ts'
 import { readSpecs } from '#app/catalogue/spec.ts'
 import { no, yes } from '#app/result.ts'
 import { FirstPriceInput } from './first-price.input.ts'
+import { conditionsIn, rentIn } from './price-terms.ts'
 import { addPrice } from './prices.server.ts'
 
 /** Puts a new product into the catalogue together with its first price: nothing is offered without one. */
@@ -15,7 +16,9 @@ export const offerProduct = act({
   input: NewProductInput.and(FirstPriceInput),
   may: KEEPERS,
   saidByDatabase: { product_code_is_unique: 'product_code_taken' },
-  async does({ db, today, touch }, { categoryCode, rent, deposit, replacement, isConfirmed, ...sent }) {
+  async does({ db, today, touch }, given) {
+    const { categoryCode, rent, deposit, replacement, isConfirmed, ...rest } = given
+    const { per, dayRent, leastDays, terms, earlyReturn, late, exchange, damage, ...sent } = rest
     const category = await lockCategory(db, categoryCode)
     if (!category) return no('category_unknown')
     if (category.retiredAt) return no('category_is_retired')
@@ -28,6 +31,8 @@ export const offerProduct = act({
       rentFenPerMonth: rent,
       depositFen: deposit,
       replacementFen: replacement,
+      rent: rentIn({ per, dayRent, leastDays, terms }),
+      conditions: conditionsIn({ earlyReturn, late, exchange, damage }),
       isExample: isConfirmed === undefined,
       firstOn: today,
     })

@@ -1,40 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { CheckboxField } from '#app/ui/choice.tsx'
 import { DateField, TextField } from '#app/ui/field.tsx'
+import { ConditionFields } from './condition-fields.tsx'
+import { type Filled, RentFields } from './rent-fields.tsx'
+import { usePriceLabels } from './use-price-labels.tsx'
 
-type Props = {
-  readonly productCode: string
-  /** What stands in the fields at first, in yuan. */
-  readonly latest: { readonly rent: string; readonly deposit: string; readonly replacement: string } | null
-  readonly today: string
-  readonly problems: { readonly [field: string]: string }
-  readonly typed: (field: string) => string | undefined
-}
-
-/** The labels of the fields, for the summary of what is to be mended. */
-export function usePriceLabels() {
-  const { t } = useTranslation()
-  return {
-    firstOn: t('pricing:first_on'),
-    rent: t('pricing:rent'),
-    deposit: t('pricing:deposit'),
-    replacement: t('pricing:replacement'),
-  }
-}
+type Props = { readonly productCode: string; readonly today: string; readonly filled: Filled }
 
 /** A price from a day on: the fields that `setPrice` reads. */
-export function PriceFields({ productCode, latest, today, problems, typed }: Props) {
+export function PriceFields({ productCode, today, filled }: Props) {
   const { t } = useTranslation()
   const labels = usePriceLabels()
-  const amount = (name: 'rent' | 'deposit' | 'replacement') => ({
-    name,
-    label: labels[name],
-    error: problems[name],
-    defaultValue: typed(name) ?? latest?.[name],
-    inputMode: 'decimal' as const,
-    suffix: t('pricing:yuan'),
-    width: 'short' as const,
-  })
+  const { problems, value } = filled
   return (
     <>
       <input type="hidden" name="productCode" value={productCode} />
@@ -43,18 +20,48 @@ export function PriceFields({ productCode, latest, today, problems, typed }: Pro
         label={labels.firstOn}
         hint={t('pricing:first_on_hint')}
         error={problems.firstOn}
-        defaultValue={typed('firstOn')}
+        defaultValue={value('firstOn')}
         min={today}
       />
-      <TextField {...amount('rent')} />
-      <TextField {...amount('deposit')} />
-      <TextField {...amount('replacement')} hint={t('pricing:replacement_hint')} />
-      <CheckboxField
-        name="isConfirmed"
-        label={t('pricing:confirm')}
-        hint={t('pricing:confirm_hint')}
-        defaultChecked={typed('isConfirmed') === 'yes'}
-      />
+      <AmountFields {...filled} />
+      <h3>{t('pricing:set.rent_title')}</h3>
+      <RentFields {...filled} />
+      <h3>{t('pricing:conditions')}</h3>
+      <p>{t('pricing:set.conditions_lead')}</p>
+      <ConditionFields {...filled} />
+      <ConfirmField {...filled} />
     </>
+  )
+}
+
+/** Rent of a month, deposit and value. */
+export function AmountFields({ problems, value }: Filled) {
+  const { t } = useTranslation()
+  const labels = usePriceLabels()
+  const hints = { rent: t('pricing:set.rent_hint'), deposit: undefined, replacement: t('pricing:replacement_hint') }
+  return (['rent', 'deposit', 'replacement'] as const).map(name => (
+    <TextField
+      key={name}
+      name={name}
+      label={labels[name]}
+      hint={hints[name]}
+      error={problems[name]}
+      defaultValue={value(name)}
+      inputMode="decimal"
+      width="short"
+      suffix={t('pricing:yuan')}
+    />
+  ))
+}
+
+export function ConfirmField({ value }: Filled) {
+  const { t } = useTranslation()
+  return (
+    <CheckboxField
+      name="isConfirmed"
+      label={t('pricing:confirm')}
+      hint={t('pricing:confirm_hint')}
+      defaultChecked={value('isConfirmed') === 'yes'}
+    />
   )
 }

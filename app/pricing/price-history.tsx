@@ -3,12 +3,15 @@ import { dayText, yuan } from '#app/i18n/formats.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import type { Rent } from './rent.ts'
+import { useRentText } from './use-rent-text.tsx'
 
 type Shown = {
   readonly id: string
   readonly rentFenPerMonth: number
   readonly depositFen: number
   readonly replacementFen: number
+  readonly rent: Rent
   readonly isExample: boolean
   readonly firstOn: string
   /** The last day on which it holds. */
@@ -19,6 +22,7 @@ type Shown = {
 export function PriceHistory({ prices }: { readonly prices: readonly Shown[] }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const rentText = useRentText()
   const money = (key: 'rentFenPerMonth' | 'depositFen' | 'replacementFen', head: string) => ({
     key,
     head,
@@ -39,6 +43,7 @@ export function PriceHistory({ prices }: { readonly prices: readonly Shown[] }) 
           head: t('pricing:until'),
           render: ({ lastOn }) => (lastOn === null ? t('pricing:open_end') : dayText(lastOn, language)),
         },
+        { key: 'rent', head: t('pricing:rent_of'), render: rentText },
         money('rentFenPerMonth', t('pricing:rent')),
         money('depositFen', t('pricing:deposit')),
         money('replacementFen', t('pricing:replacement')),

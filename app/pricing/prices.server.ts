@@ -1,8 +1,10 @@
 import { and, asc, eq, gt, isNull, lte, or, type Placeholder, sql } from 'drizzle-orm'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
+import { categories, products } from '#db/schema/catalogue.ts'
 import { prices } from '#db/schema/pricing.ts'
 import { prepared } from '#db/statement.server.ts'
+import type { Asked } from './quote.ts'
 
 export type Price = typeof prices.$inferSelect
 
@@ -19,6 +21,32 @@ export async function priceOn(db: Database, productId: string, day: Day): Promis
   const [price] = await holding(db, { productId, day })
   return price
 }
+
+const pricing = prepared('priced-product', db =>
+  db
+    .select({ price: prices, code: products.code, categoryCode: categories.code })
+    .from(prices)
+    .innerJoin(products, eq(products.id, prices.productId))
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .where(and(eq(prices.productId, sql.placeholder('productId')), holdsOn(sql.placeholder('day')))),
+)
+
+/** What a quote asks about a product: its price on a day, its code and its category's. */
+export async function pricedProduct(db: Database, productId: string, day: Day): Promise<PricedProduct | undefined> {
+  const [found] = await pricing(db, { productId, day })
+  if (!found) return undefined
+  const { price, code, categoryCode } = found
+  const { rentFenPerMonth, depositFen, rent, conditions, replacementFen, isExample } = price
+  const shown = { rentFenPerMonth, depositFen, isExample }
+  const priced = { rentFenPerMonth, depositFen, rent }
+  return { priced, product: { code, categoryCode }, conditions, replacementFen, shown }
+}
+
+export type PricedProduct = Pick<Asked, 'priced' | 'product'> &
+  Pick<Price, 'conditions' | 'replacementFen'> & {
+    /** What the catalogue tells. */
+    readonly shown: Pick<Price, 'rentFenPerMonth' | 'depositFen' | 'isExample'>
+  }
 
 /** The prices of a day, by product. */
 export async function pricesOn(db: Database, day: Day): Promise<ReadonlyMap<string, Price>> {

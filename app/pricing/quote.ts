@@ -1,69 +1,77 @@
 import type { Bilingual } from '#app/catalogue/category.ts'
-import { type Fen, least, minus, NOTHING, plus, shareOf, times } from '#app/money/fen.ts'
-import type { UserClass } from '#app/people/user-class.ts'
-import type { Payer, ProgrammeKind, RateInForce } from '#app/programmes/programme.ts'
+import type { PersonFacts } from '#app/eligibility/trait.ts'
+import type { Fen } from '#app/money/fen.ts'
+import type { Past } from '#app/programmes/allowance.ts'
+import type { BenefitHow, DepositRule, Payer, Payout, ProgrammeKind } from '#app/programmes/programme.ts'
+import type { Day } from '#app/time/day.ts'
+import type { Period } from '#app/time/period.ts'
+import type { Priced } from './rent.ts'
 
-/** A part of the list rent that the person does not pay: why, and who bears it. */
+/**
+ * Every limit that a share stands under, with what is left of it afterwards; `isReached` says that it made the share smaller.
+ * `ceiling` and `rent_left` stand there only when they did.
+ */
+export const CUTS = ['ceiling', 'rental', 'person_year', 'household_year', 'budget', 'rent_left'] as const
+export type Cut = { readonly by: (typeof CUTS)[number]; readonly leftFen: Fen; readonly isReached: boolean }
+
+/** A part of the list rent that is borne by somebody else: why, by which version, who bears it, what cut it. */
 export type Share = Bilingual & {
   readonly kind: ProgrammeKind
   readonly payer: Payer
+  readonly funder: Bilingual
   readonly programmeId: string
   readonly code: string
   readonly version: number
-  readonly shareBp: number
+  readonly how: BenefitHow
+  /** Basis points of what it was taken of; null where it is no share. */
+  readonly shareBp: number | null
+  /** Only what is taken off at once makes the person's part smaller. */
+  readonly payout: Payout
   readonly amountFen: Fen
+  /** What it would have been without limits. */
+  readonly wantedFen: Fen
+  readonly cuts: readonly Cut[]
+  /** To which period of the limits and of the budget it counts. Together they are the amount. */
+  readonly grants: readonly { readonly capFrom: Day; readonly budgetFrom: Day; readonly amountFen: Fen }[]
 }
 
-/** The list rent is what the shares and the person's part sum to; `dueFen` is the person's part and the deposit. */
+/** Why a programme that concerns this person gives nothing, or what they should know. */
+export const NOTES = [
+  'term_is_not_helped',
+  'device_is_not_helped',
+  'one_device_at_a_time',
+  'nothing_left',
+  'below_the_threshold',
+  'threshold_is_reached',
+] as const
+export type Note = Bilingual & { readonly code: string; readonly why: (typeof NOTES)[number] }
+
+export type RentOfAPeriod = Period & { readonly listFen: Fen }
+
+/**
+ * What a rental costs. `listRentFen` is the sum of `periods`, and of the shares that are taken off at once and `personFen`.
+ * `laterFen` is what the person gets back or pays by voucher of the other shares. `dueFen` is the person's part and the deposit.
+ */
 export type Quote = {
   readonly months: number
+  readonly periods: readonly RentOfAPeriod[]
   readonly listRentFen: Fen
   readonly shares: readonly Share[]
+  readonly notes: readonly Note[]
   readonly personFen: Fen
+  readonly laterFen: Fen
+  /** The deposit of the price before any programme. */
+  readonly fullDepositFen: Fen
   readonly depositFen: Fen
+  readonly depositRule: (Bilingual & { readonly rule: DepositRule }) | null
   readonly dueFen: Fen
 }
 
-export type Priced = { readonly rentFenPerMonth: Fen; readonly depositFen: Fen }
-type Asked = Priced & { readonly months: number; readonly userClass: UserClass; readonly rates: readonly RateInForce[] }
-
-/**
- * What a rental costs, and who pays which part of it.
- * Each share is of the whole list rent, rounded down once, and never more than is left; the person pays the rest
- * (rules.md 1.6). Subsidies come before discounts: what the district bears does not depend on the centre's price.
- */
-export function quote({ rentFenPerMonth, depositFen, months, userClass, rates }: Asked): Quote {
-  if (!Number.isInteger(months) || months < 1) throw new RangeError('a rental has whole months')
-  const listRentFen = times(rentFenPerMonth, months)
-  let left = listRentFen
-  const shares: Share[] = []
-  for (const rate of ratesOf(userClass, rates)) {
-    const amountFen = least(shareOf(listRentFen, rate.shareBp), left)
-    if (amountFen === NOTHING) continue
-    left = minus(left, amountFen)
-    shares.push(shareFor(rate, amountFen))
-  }
-  return { months, listRentFen, shares, personFen: left, depositFen, dueFen: plus(left, depositFen) }
+/** What is asked: a product by its price, for whom, over which days. */
+export type Asked = Period & {
+  readonly months: number
+  readonly priced: Priced
+  readonly product: { readonly code: string; readonly categoryCode: string }
+  readonly person: PersonFacts
+  readonly past: Past
 }
-
-const ORDER: { readonly [Kind in ProgrammeKind]: number } = { subsidy: 0, discount: 1 }
-
-const ratesOf = (userClass: UserClass, rates: readonly RateInForce[]): readonly RateInForce[] =>
-  rates
-    .filter(rate => rate.userClass === userClass)
-    .sort((one, other) => ORDER[one.kind] - ORDER[other.kind] || (one.code < other.code ? -1 : 1))
-
-const shareFor = (
-  { kind, payer, programmeId, code, version, shareBp, zh, en }: RateInForce,
-  amountFen: Fen,
-): Share => ({
-  kind,
-  payer,
-  programmeId,
-  code,
-  version,
-  shareBp,
-  amountFen,
-  zh,
-  en,
-})

@@ -1,21 +1,24 @@
+import { asc, eq } from 'drizzle-orm'
 import type { Fen } from '#app/money/fen.ts'
 import { fen } from '#app/money/fen.ts'
 import { USER_CLASSES } from '#app/people/user-class.ts'
-import type { RateInForce } from '#app/programmes/programme.ts'
-import { ratesInForce } from '#app/programmes/programmes.server.ts'
+import type { Programme } from '#app/programmes/programme.ts'
+import { programmesOn } from '#app/programmes/programmes.server.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
+import { categories, products } from '#db/schema/catalogue.ts'
+import { quoteOfShortest } from './class-quotes.server.ts'
 import type { ClassHelp } from './help.ts'
 import { pricesOn } from './prices.server.ts'
-import { type Priced, quote } from './quote.ts'
+import type { Asked, Quote } from './quote.ts'
 
 export type Rents = { readonly rentFen: Fen; readonly leastFen: Fen }
-type Rates = readonly RateInForce[]
+type InForce = readonly Programme[]
 
-/** The rates of a day in each of these districts. */
-async function ratesIn(db: Database, day: Day, districtIds: readonly string[]): Promise<readonly Rates[]> {
-  const all: Rates[] = []
-  for (const districtId of districtIds) all.push(await ratesInForce(db, districtId, day))
+/** What is in force on a day in each of these districts. */
+async function programmesIn(db: Database, day: Day, districtIds: readonly string[]): Promise<readonly InForce[]> {
+  const all: InForce[] = []
+  for (const districtId of districtIds) all.push(await programmesOn(db, districtId, day))
   return all
 }
 
@@ -25,26 +28,40 @@ export async function rentsOn(
   day: Day,
   districtIds: readonly string[],
 ): Promise<ReadonlyMap<string, Rents>> {
-  const rates = await ratesIn(db, day, districtIds)
+  const inForce = await programmesIn(db, day, districtIds)
   const prices = await pricesOn(db, day)
-  return new Map(
-    [...prices].map(([id, price]) => [id, { rentFen: price.rentFenPerMonth, leastFen: least(price, rates) }]),
-  )
+  const found = await db
+    .select({ id: products.id, code: products.code, categoryCode: categories.code })
+    .from(products)
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .orderBy(asc(products.code))
+  const rents = found.flatMap(({ id, ...product }): readonly [string, Rents][] => {
+    const priced = prices.get(id)
+    if (!priced) return []
+    return [[id, { rentFen: priced.rentFenPerMonth, leastFen: least({ priced, product }, inForce, day) }]]
+  })
+  return new Map(rents)
 }
 
-const least = (price: Priced, all: readonly Rates[]): Fen =>
+const least = (asked: Pick<Asked, 'priced' | 'product'>, all: readonly InForce[], day: Day): Fen =>
   all
-    .flatMap(rates => USER_CLASSES.map(userClass => quote({ ...price, months: 1, userClass, rates }).personFen))
-    .reduce((least, paid) => (paid < least ? paid : least), price.rentFenPerMonth)
+    .flatMap(programmes => USER_CLASSES.map(userClass => aMonthOf(quoteOfShortest(asked, userClass, programmes, day))))
+    .reduce((least, paid) => (paid < least ? paid : least), asked.priced.rentFenPerMonth)
 
-/** A rent of so many fen tells a share in basis points. */
-const WHOLE: Priced = { rentFenPerMonth: fen(10_000), depositFen: fen(0) }
+/** By the month, so that devices can be compared; part of a fen counts as one. */
+const aMonthOf = ({ personFen, months }: Quote): Fen => fen(Math.ceil(personFen / months))
+
+/** A rent of so many fen tells a share in basis points; a product that is of no category gets what all products get. */
+const WHOLE: Pick<Asked, 'priced' | 'product'> = {
+  priced: { rentFenPerMonth: fen(10_000), depositFen: fen(0), rent: { per: 'month' } },
+  product: { code: '', categoryCode: '' },
+}
 
 /** Which part of the list rent each class pays in these districts, and who bears the rest. */
 export async function helpOn(db: Database, day: Day, districtIds: readonly string[]): Promise<readonly ClassHelp[]> {
-  const all = await ratesIn(db, day, districtIds)
+  const all = await programmesIn(db, day, districtIds)
   return USER_CLASSES.map(userClass => {
-    const quotes = all.map(rates => quote({ ...WHOLE, months: 1, userClass, rates }))
+    const quotes = all.map(programmes => quoteOfShortest(WHOLE, userClass, programmes, day))
     const paid = quotes.map(({ personFen }) => personFen)
     const payers = [...new Set(quotes.flatMap(({ shares }) => shares.map(({ payer }) => payer)))]
     return { userClass, leastBp: Math.min(...paid), mostBp: Math.max(...paid), payers }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { YuanInput } from '#app/money/yuan.input.ts'
 import { DayInput } from '#app/time/day.input.ts'
+import { checkTerms, priceTerms } from './price-terms.input.ts'
 
-/** A price from a day on. Amounts are typed in yuan. */
+/** A price from a day on. Amounts are typed in yuan, shares in percent. */
 export const SetPrice = z
   .object({
     productCode: z.string().min(1).max(20),
@@ -10,6 +11,7 @@ export const SetPrice = z
     rent: YuanInput,
     deposit: YuanInput,
     replacement: YuanInput,
+    ...priceTerms,
     isConfirmed: z.literal('yes', { error: 'not_offered' }).optional(),
   })
-  .refine(({ deposit, replacement }) => deposit <= replacement, { error: 'deposit_above_value', path: ['deposit'] })
+  .superRefine(checkTerms)

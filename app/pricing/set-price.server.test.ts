@@ -6,6 +6,7 @@ import { refusedBy } from '#db/refused.server.ts'
 import { type TestHouse, test } from '#test/support/house.ts'
 import { aPrice, aProduct, colleague, TODAY, withAllSight } from '#test/support/makers.ts'
 import { addPrice, priceOn, pricesOf, pricesOn } from './prices.server.ts'
+import { USUAL_CONDITIONS } from './rent.ts'
 import { setPrice } from './set-price.server.ts'
 
 const typed = { firstOn: '2026-04-01', rent: '220', deposit: '1,000.00', replacement: '５０００' }
@@ -55,6 +56,56 @@ test('what is no price', async ({ house }) => {
   expect(await set()).toEqual(no('price_starts_that_day_already'))
   const desk = await colleague(house, 'liuFang')
   expect(await perform(house, setPrice, desk, { productCode: product.code, ...typed })).toEqual(no('not_allowed'))
+})
+
+/** What is kept of the newest price. */
+const newest = async (house: TestHouse, productId: string) => {
+  const price = (await house.seeAll(db => pricesOf(db, productId))).at(-1)
+  return { rent: price?.rent, conditions: price?.conditions }
+}
+
+test('what a form does not say is as usual: by the month, with the usual conditions', async ({ house }) => {
+  const { product, set } = await priced(house)
+  await set()
+  expect(await newest(house, product.id)).toEqual({ rent: { per: 'month' }, conditions: USUAL_CONDITIONS })
+})
+
+test.for([
+  ['by half months', { per: 'half_month' }, { per: 'half_month' }],
+  ['by the day', { per: 'day', dayRent: '11', leastDays: '90' }, { per: 'day', fen: 1_100, leastDays: 90 }],
+  ['by the day, from the first on', { per: 'day', dayRent: '4.5' }, { per: 'day', fen: 450, leastDays: 1 }],
+  [
+    'by terms, the shorter first',
+    { per: 'term', terms: { 6: '1,800', 3: '1050', 12: '' } },
+    {
+      per: 'term',
+      terms: [
+        { months: 3, fen: 105_000 },
+        { months: 6, fen: 180_000 },
+      ],
+    },
+  ],
+] as const)('a rent that is reckoned %s', async ([, sent, rent], { house }) => {
+  const { product, set } = await priced(house)
+  expect((await set(sent)).ok).toBe(true)
+  expect((await newest(house, product.id)).rent).toEqual(rent)
+})
+
+test('conditions of its own', async ({ house }) => {
+  const { product, set } = await priced(house)
+  const damage = { loss: '2', least: '20%', worn: '0', damaged: '25.5', beyond_repair: '80', lost: '100' }
+  const sent = { earlyReturn: 'by_day', late: 'free', exchange: 'dearer_by_day' }
+  expect((await set({ ...sent, damage })).ok).toBe(true)
+  const shareBp = { worn: 0, damaged: 2_550, beyond_repair: 8_000, lost: 10_000 }
+  const kept = { ...sent, damage: { lossBpPerMonth: 200, leastBp: 2_000, shareBp } }
+  expect((await newest(house, product.id)).conditions).toEqual(kept)
+})
+
+test('what does not fit together is refused, and the price that runs stays', async ({ house }) => {
+  const { product, set } = await priced(house)
+  const sent = { per: 'term', terms: { 3: '1050', 6: '1000' } }
+  expect(await set(sent)).toMatchObject({ refusal: 'misread', complaints: { 'terms.6': 'longer_is_cheaper' } })
+  expect(await house.seeAll(db => pricesOf(db, product.id))).toHaveLength(1)
 })
 
 test('the database knows one price for a product on a day', async ({ house }) => {

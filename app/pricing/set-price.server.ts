@@ -2,6 +2,7 @@ import { act } from '#app/acts/act.server.ts'
 import { productByCode } from '#app/catalogue/products.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import { placeFor } from '#app/time/succession.ts'
+import { conditionsIn, rentIn } from './price-terms.ts'
 import { addPrice, endPrice, pricesOf } from './prices.server.ts'
 import { SetPrice } from './set-price.input.ts'
 
@@ -25,6 +26,8 @@ export const setPrice = act({
       rentFenPerMonth: given.rent,
       depositFen: given.deposit,
       replacementFen: given.replacement,
+      rent: rentIn(given),
+      conditions: conditionsIn(given),
       isExample: given.isConfirmed === undefined,
       firstOn: given.firstOn,
       untilOn: place.value.untilOn,

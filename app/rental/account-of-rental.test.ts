@@ -30,6 +30,8 @@ test.each([
 test('a deposit goes back when the device has come back, and only what is held', () => {
   const held = accountOf(standing(0, 60_000), agreed, true)
   expect(decideReturn(held, { hasEnded: false })).toEqual(no('device_is_not_back'))
-  expect(decideReturn(held, { hasEnded: true })).toEqual(yes({ rentFen: NOTHING, depositFen: 60_000 }))
+  expect(decideReturn(held, { hasEnded: true })).toEqual(yes({ rentFen: NOTHING, depositFen: 60_000, keptFen: 0 }))
+  const owing = accountOf(standing(4_000, 60_000), agreed, false)
+  expect(decideReturn(owing, { hasEnded: true })).toEqual(yes({ rentFen: NOTHING, depositFen: 56_000, keptFen: 4_000 }))
   expect(decideReturn(due, { hasEnded: true })).toEqual(no('nothing_to_return'))
 })

@@ -1,4 +1,4 @@
-import { type Fen, fen, minus, NOTHING } from '#app/money/fen.ts'
+import { type Fen, fen, least, minus, NOTHING } from '#app/money/fen.ts'
 import { no, type Result, yes } from '#app/result.ts'
 
 /** How a reservation stands in the ledger. Receivables count what the person owes; held deposits are below zero there. */
@@ -38,12 +38,13 @@ export function decidePayment(
   return yes({ rentFen, depositFen })
 }
 
-/** A deposit is given back once the device is back, or will never go out. */
+/** A deposit is given back once the device is back, or will never go out; what is still owed is taken out of it first. */
 export function decideReturn(
   account: RentalAccount,
   { hasEnded }: { readonly hasEnded: boolean },
-): Result<Offered, 'device_is_not_back' | 'nothing_to_return'> {
+): Result<Offered & { readonly keptFen: Fen }, 'device_is_not_back' | 'nothing_to_return'> {
   if (!hasEnded) return no('device_is_not_back')
   if (account.heldFen + account.rentBackFen === 0) return no('nothing_to_return')
-  return yes({ rentFen: account.rentBackFen, depositFen: account.heldFen })
+  const keptFen = least(account.heldFen, account.rentDueFen)
+  return yes({ rentFen: account.rentBackFen, depositFen: minus(account.heldFen, keptFen), keptFen })
 }

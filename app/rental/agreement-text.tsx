@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { dayText, instantText } from '#app/i18n/formats.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
+import { ConditionList, type ShownConditions } from '#app/pricing/if-things-change.tsx'
 import { PriceBreakdown, type ShownQuote } from '#app/pricing/price-breakdown.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { ExtensionList, type ShownExtension } from './changes/extension-list.tsx'
@@ -12,6 +13,7 @@ export type AgreementProps = {
   readonly extensions: readonly ShownExtension[]
   readonly reservation: ShownReservation & {
     readonly quote: ShownQuote
+    readonly told: ShownConditions | null
     readonly person: { readonly name: string; readonly number: string; readonly address: string }
   }
   readonly agreement: {
@@ -39,6 +41,12 @@ export function AgreementText({ reservation, agreement, extensions }: AgreementP
       />
       <h2>{t('rental:money')}</h2>
       <PriceBreakdown quote={quote} />
+      {reservation.told && (
+        <>
+          <h2>{t('pricing:conditions')}</h2>
+          <ConditionList told={reservation.told} />
+        </>
+      )}
       <h2>{t('rental:rules')}</h2>
       <ol className="stack-tight">
         {AGREEMENT_RULES.map(rule => (

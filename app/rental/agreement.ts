@@ -13,7 +13,7 @@ export type Terms = {
   readonly toOn: Day
   readonly months: number
   readonly listRentFen: Fen
-  readonly shares: readonly { readonly programmeId: string; readonly shareBp: number; readonly amountFen: Fen }[]
+  readonly shares: readonly { readonly programmeId: string; readonly shareBp: number | null; readonly amountFen: Fen }[]
   readonly personFen: Fen
   readonly depositFen: Fen
 }

@@ -5,6 +5,7 @@ import { isCancellable } from '#app/booking/reservation.ts'
 import { lockReservation, moveReservation, sharesOf } from '#app/booking/reservations.server.ts'
 import { post } from '#app/ledger/entries.server.ts'
 import { rentChargeReversed } from '#app/ledger/posting.ts'
+import { releaseGrants, returnGrants } from '#app/programmes/grants.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import { agreementOf } from './agreements.server.ts'
 
@@ -25,11 +26,13 @@ export const cancelReservation = act({
     if (!reservation) return no('reservation_unknown')
     const { id, personId, centreId, districtId, state: from } = reservation
     if (!isCancellable(from)) return no('too_late_to_cancel')
+    const isSigned = (await agreementOf(db, id)) !== undefined
+    await (isSigned ? returnGrants : releaseGrants)(db, id)
     await lockStock(db, reservation)
     await freeAllotments(db, reservation, id)
     const stamps = { cancelledAt: now, cancelledBy: actor.id }
     if (!(await moveReservation(db, { id, from, to: 'cancelled', ...stamps }))) return no('too_late_to_cancel')
-    if (await agreementOf(db, id)) {
+    if (isSigned) {
       const entries = rentChargeReversed({ ...reservation, shares: await sharesOf(db, id) })
       const about = { reservationId: id, personId, centreId, districtId, on: today, writtenBy: actor.id }
       await post(db, { ...about, kind: 'rent_charge_reversed', entries })

@@ -10,12 +10,10 @@ import { addClass, addProof } from '#app/eligibility/classes.server.ts'
 import { balancesOf } from '#app/ledger/entries.server.ts'
 import { CONSENT_TEXT_VERSION } from '#app/people/consent.ts'
 import type { UserClass } from '#app/people/user-class.ts'
-import { addProgramme } from '#app/programmes/programmes.server.ts'
 import { no } from '#app/result.ts'
 import { addMonths, dayOf } from '#app/time/day.ts'
 import { allotments } from '#db/schema/allotment.ts'
 import { consents } from '#db/schema/people.ts'
-import { EXAMPLE_PROGRAMMES } from '#db/seed/programmes.server.ts'
 import { NOW, type TestHouse, test } from '#test/support/house.ts'
 import {
   aCentre,
@@ -28,6 +26,7 @@ import {
   TODAY,
   withAllSight,
 } from '#test/support/makers.ts'
+import { exampleProgrammes } from '#test/support/makers-of-programmes.ts'
 import { aRunningRental, aTakeBack } from '#test/support/makers-of-rentals.ts'
 import { cancelReservation } from './cancel-reservation.server.ts'
 import { returnDeposit } from './return-deposit.server.ts'
@@ -44,12 +43,8 @@ async function aRequest(house: TestHouse) {
   await withAllSight(house, async db => {
     const about = { personId: person.id, districtId, textVersion: CONSENT_TEXT_VERSION, givenAt: NOW }
     await db.insert(consents).values({ ...about, purpose: 'service' as const })
-    for (const { rates, ...programme } of EXAMPLE_PROGRAMMES) {
-      const payer = programme.kind === 'subsidy' ? 'district' : 'centre'
-      const rest = { districtId, version: 1, isExample: true, firstOn: dayOf('2025-01-01') }
-      await addProgramme(db, { ...programme, ...rest, payer }, rates)
-    }
   })
+  await exampleProgrammes(house)
   const actor = await residentFor(house, person)
   const wish = { product: product.code, centreId, from: TODAY, months: '1' }
   const how = { userClass: 'local_elderly', way: 'collect', phone: '13800000001' }

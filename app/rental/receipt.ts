@@ -1,5 +1,11 @@
-import type { Day } from '#app/time/day.ts'
-
-/** WQ-20260302-7KQ4M: the centre, the day, and what `word` adds so that no two are alike. */
-export const receiptNumber = (centreCode: string, day: Day, word: string): string =>
-  `${centreCode}-${day.replaceAll('-', '')}-${word.slice(0, 5)}`
+/** What changes hands, in the order in which a receipt names it. */
+export const MONEY_KINDS = [
+  'rent_paid',
+  'deposit_paid',
+  'deposit_returned',
+  'rent_refunded',
+  'rent_payment_undone',
+  'deposit_payment_undone',
+  'refund_sent',
+] as const
+export type MoneyKind = (typeof MONEY_KINDS)[number]

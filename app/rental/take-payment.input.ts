@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { PAYMENT_METHODS } from '#app/ledger/account.ts'
+import { DESK_METHODS } from '#app/ledger/account.ts'
 import { fen, NOTHING } from '#app/money/fen.ts'
 import { YuanInput } from '#app/money/yuan.input.ts'
 
 const reference = z.string().min(1).max(20)
-const method = z.enum(PAYMENT_METHODS, { error: 'not_offered' })
+const method = z.enum(DESK_METHODS, { error: 'not_offered' })
 /** A field that is left empty, or is not there since nothing is due, offers nothing. */
 const amount = z.union([z.literal('').transform(() => NOTHING), YuanInput]).default(fen(0))
 

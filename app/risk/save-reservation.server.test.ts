@@ -7,11 +7,10 @@ import { planJob } from '#app/delivery/plan-job.server.ts'
 import { fen, minus } from '#app/money/fen.ts'
 import { signAgreement } from '#app/rental/sign-agreement.server.ts'
 import { no, yes } from '#app/result.ts'
-import { addDays, dayOf } from '#app/time/day.ts'
+import { addDays } from '#app/time/day.ts'
 import { outboxEvents } from '#db/schema/acts.ts'
 import { reservationShares, reservations } from '#db/schema/booking.ts'
 import { jobs } from '#db/schema/delivery.ts'
-import { programmeRates, programmes } from '#db/schema/programmes.ts'
 import { NOW, type TestHouse, test } from '#test/support/house.ts'
 import {
   aCentre,
@@ -26,6 +25,7 @@ import {
   TODAY,
   withAllSight,
 } from '#test/support/makers.ts'
+import { aProgramme } from '#test/support/makers-of-programmes.ts'
 import { anAllotment } from '#test/support/makers-of-rentals.ts'
 import { saveReservation } from './save-reservation.server.ts'
 import { savingsOf } from './savings.server.ts'
@@ -52,21 +52,17 @@ async function reserved(house: TestHouse, over: Parameters<typeof aReservation>[
   const made = await aReservation(house, { ...over, personFen: listRentFen })
   const amountFen = minus(listRentFen, over.personFen ?? listRentFen)
   if (amountFen === 0) return made
-  const { id, personId, centreId, districtId, userClass } = made
+  const { id, personId, centreId, districtId } = made
+  const programmeId = await aProgramme(house, { code: 'test' })
+  const share = {
+    kind: 'subsidy',
+    payer: 'district',
+    programmeId,
+    shareBp: 6000,
+    amountFen,
+    wantedFen: amountFen,
+  } as const
   return withAllSight(house, async db => {
-    const names = {
-      code: 'test',
-      version: 1,
-      zh: '补贴',
-      en: 'Subsidy',
-      fundingSource: '-',
-      source: '-',
-      isExample: true,
-    }
-    const policy = { ...names, kind: 'subsidy', payer: 'district', districtId, firstOn: dayOf('2020-01-01') } as const
-    const programme = one(await db.insert(programmes).values(policy).returning())
-    await db.insert(programmeRates).values({ programmeId: programme.id, userClass, shareBp: 6000 })
-    const share = { kind: 'subsidy', payer: 'district', programmeId: programme.id, shareBp: 6000, amountFen } as const
     await db
       .insert(reservationShares)
       .values({ ...share, reservationId: id, position: 0, personId, centreId, districtId })

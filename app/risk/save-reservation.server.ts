@@ -4,9 +4,9 @@ import { keptFor } from '#app/allotment/keeping.ts'
 import { keepingOf } from '#app/allotment/keepings.server.ts'
 import { promiseUnit } from '#app/allotment/promise-unit.server.ts'
 import { leaveWord, WAITING_FOR_A_UNIT } from '#app/booking/endangered.server.ts'
-import { quoteForPerson } from '#app/booking/quote-for-person.server.ts'
+import { quoteForPerson, takeTurnAtLimits } from '#app/booking/quote-for-person.server.ts'
 import { lockReservation, type Reservation, repriceReservation } from '#app/booking/reservations.server.ts'
-import { frozenQuote } from '#app/booking/settled-price.server.ts'
+import { agreedQuote } from '#app/booking/settled-price.server.ts'
 import { givingOut } from '#app/delivery/job.ts'
 import { moveJob } from '#app/delivery/jobs.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
@@ -46,6 +46,7 @@ export const saveReservation = act({
     if (!decided.ok) return decided
     const target = await targetOf(db, reservation, wish, today)
     if (!target.ok) return target
+    await takeTurnAtLimits(db, { ...reservation, from: target.value.fromOn, instead: reservation.fromOn })
     if (!(await promised(deed, reservation, target.value))) return no('saving_has_gone')
     if (wish.how !== 'place' && !(await move(deed, reservation, target.value, bonds.isSigned)))
       return no('product_has_no_price')
@@ -69,13 +70,13 @@ async function move({ db, now, touch }: Deed, reservation: Reservation, target: 
   touch({ subject: 'reservation', id, fields: ['centreId', 'productId', 'fromOn', 'toOn'] })
   if (isSigned) return true
   const anew = await quoteForPerson(db, {
-    ...{ productId: target.productId, districtId, userClass, months },
+    ...{ productId: target.productId, districtId, personId, userClass, months, without: id },
     from: target.fromOn,
   })
   if (!anew) return false
-  const { listRentFen, personFen, depositFen, shares } = lowerOf(await frozenQuote(db, reservation), anew)
+  const price = lowerOf(await agreedQuote(db, reservation), anew)
   const whose = { id, personId, districtId, centreId: target.centreId }
-  await repriceReservation(db, whose, { userClass, listRentFen, personFen, depositFen }, shares)
+  await repriceReservation(db, whose, userClass, price)
   const on = target.fromOn === fromOn ? undefined : target.fromOn
   await moveJob(db, { reservationId: id, personId, districtId, centreId: target.centreId }, givingOut(way), on, now)
   return true

@@ -3,11 +3,11 @@ import { expect } from 'vitest'
 import { API_SCOPES } from '#app/access/api-scope.ts'
 import { OPERATIONS } from '#app/http/api-operations.server.ts'
 import { openApi } from '#app/http/openapi.server.ts'
-import { addProgramme } from '#app/programmes/programmes.server.ts'
-import { EXAMPLE_PROGRAMMES, EXAMPLES_SINCE } from '#db/seed/programmes.server.ts'
+import { fen } from '#app/money/fen.ts'
 import { asDescribed, ask, withToken } from '#test/support/api-client.ts'
 import { type TestHouse, test } from '#test/support/house.ts'
-import { aCentre, aPrice, aProduct, aUnit, withAllSight } from '#test/support/makers.ts'
+import { aPrice, aProduct, aUnit } from '#test/support/makers.ts'
+import { aProgramme, capsWith, exampleProgrammes, rulesWith } from '#test/support/makers-of-programmes.ts'
 
 const SOMEBODY = {
   ...{ name: '王桂兰', idNumber: '120114195603040022', phone: '13800000001', street: '杨村街道' },
@@ -26,19 +26,7 @@ async function chair(house: TestHouse) {
   const product = await aProduct(house)
   await aPrice(house, product.id)
   await aUnit(house, product.id)
-  const { districtId } = await aCentre(house)
-  const [subsidy, discount] = EXAMPLE_PROGRAMMES
-  await withAllSight(house, async db => {
-    for (const [one, payer] of [
-      [subsidy, 'district'],
-      [discount, 'centre'],
-    ] as const) {
-      if (!one) throw new Error('two programmes are examples')
-      const { rates, ...programme } = one
-      const rest = { version: 1, payer, isExample: true, firstOn: EXAMPLES_SINCE, districtId }
-      await addProgramme(db, { ...programme, ...rest }, rates)
-    }
-  })
+  await exampleProgrammes(house)
   return product
 }
 
@@ -81,6 +69,40 @@ test('for a disabled person in hardship the district bears 160 of 200', async ({
     body: { product, months: 1, userClass: 'hardship_disabled' },
   })
   expect(told).toMatchObject({ personFen: 4_000, shares: [{ payer: 'district', amountFen: 16_000 }] })
+})
+
+test('a quote tells what it is made of: parts of the rent, each layer with its limit, the deposit and why', async ({
+  house,
+}) => {
+  const token = await withToken(house)
+  const product = await aProduct(house)
+  const terms = [
+    { months: 1, fen: fen(20_000) },
+    { months: 3, fen: fen(54_000) },
+  ]
+  await aPrice(house, product.id, { rent: { per: 'term', terms } })
+  const deposit = [{ who: {}, rule: 'half' as const }]
+  await aProgramme(house, { rules: rulesWith({ caps: capsWith({ personYearFen: 10_000 }), deposit }) })
+  const later = rulesWith({ payout: 'reimbursed', terms: { months: [1], leastDays: null }, order: 20 })
+  await aProgramme(house, { code: 'charity', payer: 'charity', rules: later })
+  const body = { product: product.code, months: 3, userClass: 'other' }
+  const quote = await ask(house, '/api/v1/quotes', { token, body })
+  expect(asDescribed(quote).error).toBeUndefined()
+  expect(quote.told).toMatchObject({
+    ...{ listRentFen: 54_000, personFen: 44_000, laterFen: 0, fullDepositFen: 100_000, depositFen: 50_000 },
+    ...{ dueFen: 94_000, depositRule: { rule: 'half', zh: '补贴' } },
+    periods: [{ from: '2026-03-02', to: '2026-06-02', listFen: 54_000 }],
+    notes: [{ code: 'charity', why: 'term_is_not_helped' }],
+    shares: [
+      {
+        ...{ payer: 'district', funder: { zh: '区民政局' }, how: 'share', shareBp: 5_000 },
+        ...{ amountFen: 10_000, wantedFen: 27_000, cuts: [{ by: 'person_year', leftFen: 0, isReached: true }] },
+      },
+    ],
+  })
+  const listed = await ask(house, '/api/v1/products?limit=5', { token })
+  expect(asDescribed(listed).error).toBeUndefined()
+  expect(listed.told.items).toMatchObject([{ price: { rent: { per: 'term', terms } } }])
 })
 
 test('a request that is sent again with its key is done once; another body under it is refused', async ({ house }) => {

@@ -19,7 +19,9 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { FirstPriceFields } from '#app/pricing/first-price-fields.tsx'
 import { offerProduct } from '#app/pricing/offer-product.server.ts'
-import { usePriceLabels } from '#app/pricing/price-fields.tsx'
+import { termFields } from '#app/pricing/price-terms.ts'
+import { USUAL_CONDITIONS } from '#app/pricing/rent.ts'
+import { usePriceLabels } from '#app/pricing/use-price-labels.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { SelectField, TextField } from '#app/ui/field.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -52,6 +54,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export const handle = { title: 'catalogue:desk.new_title' }
+
+/** Where a new price begins: by the month, with the usual conditions. */
+const USUAL = termFields({ per: 'month' }, USUAL_CONDITIONS)
 
 export default function NewProduct() {
   const { t } = useTranslation()
@@ -89,7 +94,7 @@ function Form({ category, code, back }: FormProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const labels = { ...useProductLabels(category.specs), ...usePriceLabels() }
-  const { filled, summary, names } = useFilled(useActionData<Unanswered>(), { code }, labels)
+  const { filled, summary, names } = useFilled(useActionData<Unanswered>(), { code, ...USUAL }, labels)
   return (
     <>
       <UnansweredSummary {...summary} />
@@ -104,7 +109,7 @@ function Form({ category, code, back }: FormProps) {
           width="short"
         />
         <ProductFields specs={category.specs} filled={filled} rows={rowsOf('consumables', names, 2)} />
-        <FirstPriceFields legend={t('catalogue:desk.first_price')} problems={filled.problems} value={filled.value} />
+        <FirstPriceFields legend={t('catalogue:desk.first_price')} {...filled} />
         <Button>{t('catalogue:desk.save')}</Button>
       </PostForm>
     </>

@@ -2,18 +2,24 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { has, type Role } from '#app/acts/actor.ts'
+import { allowancesLeftOf } from '#app/booking/allowances-left.server.ts'
 import { showReference, tidyReference } from '#app/booking/reference.ts'
 import { StateTag } from '#app/booking/state-tag.tsx'
 import { found } from '#app/http/answer.server.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
+import { UndoNotice } from '#app/payments/money-notices.tsx'
+import { moneyOf } from '#app/payments/money-pages.server.ts'
 import { PriceBreakdown } from '#app/pricing/price-breakdown.tsx'
+import { AllowanceList } from '#app/programmes/allowance-list.tsx'
 import { AccountTable } from '#app/rental/account-table.tsx'
+import { AdjustmentList } from '#app/rental/adjustments/adjustment-list.tsx'
 import { ChangeLinks, ChangeNotices } from '#app/rental/changes/change-notices.tsx'
 import { ExtensionList } from '#app/rental/changes/extension-list.tsx'
 import { doneIn } from '#app/rental/changes/way-back.ts'
 import { CourseTimeline } from '#app/rental/course-timeline.tsx'
+import { InstalmentTable } from '#app/rental/instalment-table.tsx'
 import { NextActionLinks } from '#app/rental/next-action-links.tsx'
 import { awaited, nextActions } from '#app/rental/next-actions.ts'
 import { PersonFacts } from '#app/rental/person-facts.tsx'
@@ -34,6 +40,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const mayChange = isOwn && has(actor, CHANGING)
   return {
     ...{ file, actions: isOwn ? nextActions(facts, actor.roles) : [], awaits: awaited(facts) ?? null },
+    ...{
+      undo: isOwn ? ((await context.see(db => moneyOf(db, reference, context)))?.undo ?? []) : [],
+      now: context.now.toISOString(),
+    },
+    allowances: await context.see(db => allowancesLeftOf(db, file.personId, today)),
     ...{ changes: { ...file.changes, possible: mayChange ? file.changes.possible : [] }, done: doneIn(request.url) },
   }
 }
@@ -46,7 +57,7 @@ export const handle = { title: 'booking:desk_title' }
 export default function DeskReservation() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { file, actions, awaits, changes, done } = useLoaderData<typeof loader>()
+  const { file, actions, awaits, changes, allowances, done, undo, now } = useLoaderData<typeof loader>()
   const { reference, state, product, person, quote, course, way, refusedBecause, receipts, rental } = file
   const isWithoutUnit = !file.isKept && (state === 'requested' || state === 'confirmed')
   return (
@@ -64,6 +75,7 @@ export default function DeskReservation() {
       )}
       {isWithoutUnit && <Notice tone="warn">{t('booking:refusal.unit_is_missing')}</Notice>}
       <ChangeNotices changes={changes} done={done} isStaff />
+      <UndoNotice {...{ reference, undo, now }} />
       <h2>{t('booking:next_actions')}</h2>
       <NextActionLinks actions={actions} awaits={awaits} reference={reference} unitCode={rental?.unitCode ?? null} />
       <ChangeLinks possible={changes.possible} reference={reference} isStaff />
@@ -83,7 +95,15 @@ export default function DeskReservation() {
       <div className="grid-2">
         <PriceBreakdown quote={quote} />
         {file.agreement && <AccountTable account={file.account} />}
+        <InstalmentTable parts={file.instalments} />
       </div>
+      <AllowanceList allowances={allowances} />
+      <AdjustmentList adjustments={file.adjustments} />
+      {rental && (
+        <p>
+          <a href={paths.deskCharge(reference)}>{t('rental:charge_title')}</a>
+        </p>
+      )}
       <ExtensionList extensions={changes.extensions} />
       <Receipts reference={reference} receipts={receipts} />
       <p>

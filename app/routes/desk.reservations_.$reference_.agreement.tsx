@@ -7,11 +7,15 @@ import { readForm, unanswered } from '#app/http/form.server.ts'
 import type { Unanswered } from '#app/http/unanswered.ts'
 import { UnansweredSummary } from '#app/http/unanswered-summary.tsx'
 import { useUnanswered } from '#app/http/use-unanswered.ts'
+import { yuan } from '#app/i18n/formats.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { AgreementText } from '#app/rental/agreement-text.tsx'
+import { instalmentsOf, mayPayInParts } from '#app/rental/instalments.ts'
 import { reservationFile } from '#app/rental/reservation-files.server.ts'
 import { signAgreement } from '#app/rental/sign-agreement.server.ts'
 import { Button } from '#app/ui/button.tsx'
+import { CheckboxField } from '#app/ui/choice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
 import { Signature } from '#app/ui/signature.tsx'
@@ -20,7 +24,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const reference = tidyReference(params.reference ?? '')
   const file = found(await context.see(db => reservationFile(db, reference, context.today)))
   if (file.agreement || file.state !== 'confirmed') throw seeOther(paths.reservationAgreement(reference))
-  return file
+  const offered = mayPayInParts(file.quote, context.today)
+  const [first] = offered ? instalmentsOf({ ...file.quote, fromOn: file.fromOn }, context.today) : []
+  return { ...file, firstPartFen: first?.amountFen ?? null }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -34,6 +40,7 @@ export const handle = { title: 'rental:sign_title' }
 
 export default function SignAgreement() {
   const { t } = useTranslation()
+  const language = useLanguage()
   const file = useLoaderData<typeof loader>()
   const labels = { signedName: t('form.signature_type'), signedAgreed: t('form.signature_agree') }
   const { problems, typed, ...sent } = useUnanswered(useActionData<Unanswered>(), labels)
@@ -59,6 +66,13 @@ export default function SignAgreement() {
           errors={problems}
           defaultName={typed('signedName')}
         />
+        {file.firstPartFen !== null && (
+          <CheckboxField
+            name="inParts"
+            label={t('payments:plan_offer', { parts: file.months, amount: yuan(file.firstPartFen, language) })}
+            defaultChecked={typed('inParts') === 'yes'}
+          />
+        )}
         <Button>{t('rental:sign')}</Button>
       </PostForm>
     </div>

@@ -5,7 +5,7 @@ import { decideOnReservation } from '#app/booking/decide-reservation.server.ts'
 import { DecisionForm, useDecisionLabels } from '#app/booking/decision-form.tsx'
 import { showReference, tidyReference } from '#app/booking/reference.ts'
 import { reservationByReference } from '#app/booking/reservations.server.ts'
-import { frozenQuote, settledPrice } from '#app/booking/settled-price.server.ts'
+import { agreedQuote, settledPrice } from '#app/booking/settled-price.server.ts'
 import { classOn } from '#app/eligibility/classes.server.ts'
 import { found, seeOther } from '#app/http/answer.server.ts'
 import { readForm, unanswered } from '#app/http/form.server.ts'
@@ -28,7 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     return {
       ...{ reference, said: userClass, isVerified: verified !== undefined, name: person.name },
       product: { zh: product.zh, en: product.en },
-      frozen: await frozenQuote(db, reservation),
+      frozen: await agreedQuote(db, reservation),
       settled: found(await settledPrice(db, reservation, today)),
     }
   })

@@ -11,6 +11,8 @@ import { yuan } from '#app/i18n/formats.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
+import { refundable } from '#app/payments/desk-payments.server.ts'
+import { OnlineRefund } from '#app/payments/online-refund.tsx'
 import { AccountTable } from '#app/rental/account-table.tsx'
 import { MethodField } from '#app/rental/payment-form.tsx'
 import { Receipts } from '#app/rental/receipts.tsx'
@@ -26,7 +28,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const file = found(await context.see(db => reservationFile(db, reference, context.today)))
   const { account, receipts, person, product, state, rental } = file
   const isBack = state === 'cancelled' || rental?.state === 'ended'
-  return { reference, account, receipts, name: person.name, product, isBack }
+  const online = found(await context.see(db => refundable(db, reference, context.today)))
+  return { reference, account, receipts, name: person.name, product, isBack, online }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -41,7 +44,7 @@ export const handle = { title: 'rental:return_title' }
 export default function DepositReturn() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { reference, account, receipts, name, product, isBack } = useLoaderData<typeof loader>()
+  const { reference, account, receipts, name, product, isBack, online } = useLoaderData<typeof loader>()
   const label = t('rental:back_method')
   const { problems, typed, ...sent } = useUnanswered(useActionData<Unanswered>(), { method: label })
   const amountFen = account.heldFen + account.rentBackFen
@@ -58,6 +61,7 @@ export default function DepositReturn() {
       <AccountTable account={account} />
       {!isBack && <Notice tone="warn">{t('rental:return_not_back')}</Notice>}
       {isBack && amountFen === 0 && <Notice tone="good">{t('rental:return_nothing')}</Notice>}
+      {isBack && <OnlineRefund reference={reference} refundable={online} />}
       {isBack && amountFen > 0 && (
         <PostForm>
           <MethodField label={label} problems={problems} typed={typed} />

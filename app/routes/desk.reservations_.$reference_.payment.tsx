@@ -21,8 +21,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const reference = tidyReference(params.reference ?? '')
   const file = found(await context.see(db => reservationFile(db, reference, context.today)))
   if (!file.agreement) throw seeOther(paths.deskReservation(reference))
-  const { account, receipts, person, product } = file
-  return { reference, account, receipts, name: person.name, product }
+  const { account, rentDueNowFen, receipts, person, product } = file
+  return { reference, account, rentDueNowFen, receipts, name: person.name, product }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -37,7 +37,7 @@ export const handle = { title: 'rental:payment_title' }
 export default function Payment() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { reference, account, receipts, name, product } = useLoaderData<typeof loader>()
+  const { reference, account, rentDueNowFen, receipts, name, product } = useLoaderData<typeof loader>()
   const { problems, typed, ...sent } = useUnanswered(useActionData<Unanswered>(), usePaymentLabels())
   const isDue = account.rentDueFen > 0 || account.depositDueFen > 0
   return (
@@ -50,7 +50,7 @@ export default function Payment() {
         back={{ href: paths.deskReservation(reference), text: t('booking:back_to_reservation') }}
       />
       {isDue ? (
-        <PaymentForm {...account} problems={problems} typed={typed} />
+        <PaymentForm {...account} rentDueNowFen={rentDueNowFen} problems={problems} typed={typed} />
       ) : (
         <Notice tone="good">{t('rental:due_nothing')}</Notice>
       )}

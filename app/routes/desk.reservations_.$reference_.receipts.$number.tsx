@@ -1,20 +1,28 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { showReference, tidyReference } from '#app/booking/reference.ts'
-import { found } from '#app/http/answer.server.ts'
+import { found, seeOther } from '#app/http/answer.server.ts'
+import { readForm, unanswered } from '#app/http/form.server.ts'
+import type { Unanswered } from '#app/http/unanswered.ts'
+import { UnansweredSummary } from '#app/http/unanswered-summary.tsx'
+import { useUnanswered } from '#app/http/use-unanswered.ts'
 import { paths } from '#app/paths.ts'
+import { receiptOf } from '#app/rental/receipt-answers.server.ts'
 import { ReceiptPaper } from '#app/rental/receipt-paper.tsx'
-import { reservationFile } from '#app/rental/reservation-files.server.ts'
+import { recordTaxInvoice } from '#app/rental/record-tax-invoice.server.ts'
+import { TaxInvoiceForm, useTaxInvoiceLabels } from '#app/rental/tax-invoice-form.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export const loader = async ({ params, context: { see, today } }: LoaderFunctionArgs) =>
+  found(await see(db => receiptOf(db, params, today)))
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { key, typed } = await readForm(request)
   const reference = tidyReference(params.reference ?? '')
-  const { receipts, person, product, centre } = found(
-    await context.see(db => reservationFile(db, reference, context.today)),
-  )
-  const receipt = found(receipts.find(({ number }) => number === params.number))
-  return { reference, receipt, person: person.name, product, centre: { zh: centre.zh, en: centre.en } }
+  const answer = await context.perform(recordTaxInvoice, { ...typed, reference }, { key })
+  return answer.ok ? seeOther(paths.deskReceipt(reference, params.number ?? '')) : unanswered(answer, typed)
 }
 
 export const handle = { title: 'rental:receipt' }
@@ -22,8 +30,10 @@ export const handle = { title: 'rental:receipt' }
 export default function ReceiptPage() {
   const { t } = useTranslation()
   const { reference, receipt, ...about } = useLoaderData<typeof loader>()
+  const { problems, typed, ...sent } = useUnanswered(useActionData<Unanswered>(), useTaxInvoiceLabels())
   return (
     <div className="stack">
+      <UnansweredSummary {...sent} />
       <PageHead
         title={t('rental:receipt_title', { number: receipt.number })}
         caption={`${t('booking:reference')} ${showReference(reference)}`}
@@ -31,6 +41,14 @@ export default function ReceiptPage() {
       />
       <p className="hint no-print">{t('rental:print')}</p>
       <ReceiptPaper receipt={receipt} {...about} />
+      <p className="no-print">
+        <ButtonLink kind="secondary" href={paths.deskReceiptPdf(reference, receipt.number)}>
+          {t('rental:receipt_file')}
+        </ButtonLink>
+      </p>
+      <section className="no-print measure">
+        <TaxInvoiceForm {...{ receiptNo: receipt.number, taxInvoice: receipt.taxInvoice, problems, typed }} />
+      </section>
     </div>
   )
 }

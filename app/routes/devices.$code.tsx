@@ -17,6 +17,8 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { ClassPrices } from '#app/pricing/class-prices.tsx'
 import { classQuotesOf } from '#app/pricing/class-quotes.server.ts'
+import { IfThingsChange } from '#app/pricing/if-things-change.tsx'
+import { useRentText } from '#app/pricing/use-rent-text.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -101,12 +103,13 @@ export default function Device() {
 function Prices({ prices }: Pick<Loaded, 'prices'>) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const rentText = useRentText()
   if (!prices) return <Notice tone="info">{t('catalogue:product.no_price')}</Notice>
-  const { price, told } = prices
+  const { price, told, conditions } = prices
   return (
     <section className="stack-tight">
       <h2>{t('catalogue:product.price')}</h2>
-      <p>{t('catalogue:product.price_lead', { amount: yuan(price.rentFenPerMonth, language) })}</p>
+      <p>{t('catalogue:product.price_lead', { rent: rentText(price) })}</p>
       {told.map(({ district, quotes }) => (
         <ClassPrices
           key={district?.zh ?? ''}
@@ -120,6 +123,7 @@ function Prices({ prices }: Pick<Loaded, 'prices'>) {
         />
       ))}
       <p>{t('catalogue:product.deposit', { amount: yuan(price.depositFen, language) })}</p>
+      {conditions && <IfThingsChange told={conditions} />}
       {price.isExample && <p className="small soft">{t('catalogue:product.example')}</p>}
     </section>
   )

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { firstDayOn } from '#app/booking/calendar/first-day.ts'
 import { lookerOf, outlookOf } from '#app/booking/calendar/outlooks.server.ts'
 import { PeriodForm } from '#app/booking/period-form.tsx'
-import { quoteForPerson } from '#app/booking/quote-for-person.server.ts'
-import { FARTHEST_DAYS, OFFERED_MONTHS } from '#app/booking/reservation.ts'
+import { FARTHEST_DAYS } from '#app/booking/reservation.ts'
 import { type Reserving, reserving } from '#app/booking/reserving.server.ts'
+import { priceFacts } from '#app/booking/term-prices.server.ts'
+import { termPrices } from '#app/booking/term-prices.ts'
 import { found } from '#app/http/answer.server.ts'
 import type { RequestContext } from '#app/http/context.ts'
 import { UnansweredSummary } from '#app/http/unanswered-summary.tsx'
@@ -43,9 +44,8 @@ function wrongIn({ period, isUnread }: Reserving): {
   return { field: period.refusal === 'months_not_offered' ? 'months' : 'from', refusal: period.refusal }
 }
 
-async function offered({ see, actor, now, today }: RequestContext, { product, centre, centres, ...asked }: Reserving) {
+async function offered({ see, actor, now, today }: RequestContext, { product, centres, ...asked }: Reserving) {
   const { from, months, period } = asked
-  const about = { productId: product.id, districtId: centre.districtId, userClass: 'other' as const, from }
   const looker = await see(db => lookerOf(db, actor, today))
   const free = async (centreId: string) => {
     if (!period.ok) return null
@@ -53,14 +53,9 @@ async function offered({ see, actor, now, today }: RequestContext, { product, ce
     const found = firstDayOn(outlook, from, months)
     return found.word === 'closed' ? null : found.free
   }
-  const rents = []
-  for (const months of OFFERED_MONTHS) {
-    const quote = await see(db => quoteForPerson(db, { ...about, months }))
-    if (quote) rents.push({ months, listRentFen: quote.listRentFen })
-  }
   const shown = []
   for (const { id, code, zh, en } of centres) shown.push({ code, zh, en, free: await free(id) })
-  return { rents, centres: shown }
+  return { facts: await see(db => priceFacts(db, { product, centres, from }, today)), centres: shown }
 }
 
 export const handle = { title: 'booking:period_title' }
@@ -68,7 +63,7 @@ export const handle = { title: 'booking:period_title' }
 export default function ReservePeriod() {
   const { t, i18n } = useTranslation()
   const language = useLanguage()
-  const { field, refusal, code, rents, ...asked } = useLoaderData<typeof loader>()
+  const { field, refusal, code, facts, ...asked } = useLoaderData<typeof loader>()
   const text = refusal ? refusalText(i18n, refusal) : t('problem.not_a_day', { label: t('booking:first_day') })
   const errors = field ? [{ field, text }] : []
   return (
@@ -86,12 +81,12 @@ export default function ReservePeriod() {
           {t('availability:see_days')}
         </a>
       </p>
-      {rents.length === 0 ? (
+      {termPrices(facts, asked).length === 0 ? (
         <Notice tone="warn">{t('booking:no_price')}</Notice>
       ) : (
         <PeriodForm
           {...asked}
-          rents={rents}
+          facts={facts}
           action={paths.reserveQuote(code, {})}
           problems={field ? { [field]: text } : {}}
         />

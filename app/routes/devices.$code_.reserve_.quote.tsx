@@ -14,6 +14,7 @@ import { refusalText } from '#app/i18n/refusal-text.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { personById } from '#app/people/people.server.ts'
+import { IfThingsChange } from '#app/pricing/if-things-change.tsx'
 import { PriceBreakdown } from '#app/pricing/price-breakdown.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Steps } from '#app/ui/navigation.tsx'
@@ -34,13 +35,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const quotes = await quotesByClass(db, asked, person)
     const verified = person ? await classOn(db, person.id, from) : undefined
     const { id: productId, code, zh, en } = product
+    const yours = quotes.find(({ userClass }) => userClass === verified) ?? null
+    const example = yours ?? quotes.find(({ userClass }) => userClass === 'other') ?? null
     const stock = { productId, centreId: centre.id }
     // What one holds oneself is no obstacle to oneself.
     const outlook = await outlookOf(db, { ...stock, ...(await lookerOf(db, actor, today)), now, today })
     return {
       ...{ code, zh, en, quotes, period: period.value, months },
       centre: { zh: centre.zh, en: centre.en },
-      yours: quotes.find(({ userClass }) => userClass === verified) ?? null,
+      ...{ yours, example },
       free: firstDayOn(outlook, from, months).free,
       isResident: actor.scope === 'person',
       query: { from, months: String(months), centre: centre.code },
@@ -53,7 +56,7 @@ export const handle = { title: 'booking:quote_title' }
 export default function ReserveQuote() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { code, period, months, centre, quotes, yours, free, isResident, query, ...product } =
+  const { code, period, months, centre, quotes, yours, example, free, isResident, query, ...product } =
     useLoaderData<typeof loader>()
   const back = paths.reservePeriod(code, query)
   const change = (of: string) => ({ href: back, text: t('form.change'), of })
@@ -82,9 +85,8 @@ export default function ReserveQuote() {
       ) : (
         <ClassPrices quotes={quotes} />
       )}
-      {!yours && quotes[0] && (
-        <p>{t('booking:deposit_text', { amount: yuan(quotes[0].quote.depositFen, language) })}</p>
-      )}
+      {!yours && example && <p>{t('booking:deposit_text', { amount: yuan(example.quote.depositFen, language) })}</p>}
+      {example?.told && <IfThingsChange told={example.told} />}
       {quotes.length === 0 && <Notice tone="warn">{t('booking:no_price')}</Notice>}
       {quotes.length > 0 && <GoOn {...{ code, query, free, isResident }} />}
     </div>

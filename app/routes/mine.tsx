@@ -1,10 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { NEXT_RESERVATION_STATES } from '#app/booking/reservation.ts'
+import { allowancesLeftOf } from '#app/booking/allowances-left.server.ts'
+import { isOver } from '#app/booking/reservation.ts'
 import { ReservationCards } from '#app/booking/reservation-cards.tsx'
 import { reservationsOfPerson } from '#app/booking/reservations.server.ts'
 import { paths } from '#app/paths.ts'
+import { DueNotices } from '#app/payments/due-notices.tsx'
+import { duesByReference } from '#app/payments/money-pages.server.ts'
+import { AllowanceList } from '#app/programmes/allowance-list.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { OwnEntries } from '#app/waiting/own-entries.tsx'
@@ -16,14 +20,17 @@ import { wishesOfPerson } from '#app/waiting/wishes/wishes.server.ts'
 export async function loader({ context }: LoaderFunctionArgs) {
   const { personId } = context.actor
   const rows = personId === null ? [] : await context.see(db => reservationsOfPerson(db, personId))
+  const reservations = rows.map(({ reservation }) => reservation)
+  const dues = await context.see(db => duesByReference(db, reservations, context.today))
   const cards = rows.map(({ reservation: { reference, state, fromOn, toOn }, product: { zh, en } }) => ({
     ...{ reference, state, fromOn, toOn },
     product: { zh, en },
+    dueFen: dues[reference] ?? 0,
   }))
-  const isOver = ({ state }: (typeof cards)[number]) => NEXT_RESERVATION_STATES[state].length === 0
   const waiting = personId === null ? [] : await context.see(db => entriesOfPerson(db, personId, context.today))
   return {
-    ...{ open: cards.filter(card => !isOver(card)), past: cards.filter(isOver) },
+    allowances: personId === null ? [] : await context.see(db => allowancesLeftOf(db, personId, context.today)),
+    ...{ open: cards.filter(({ state }) => !isOver(state)), past: cards.filter(({ state }) => isOver(state)) },
     waiting: waiting.map(shownEntry),
     wishes: personId === null ? [] : await context.see(db => wishesOfPerson(db, personId)),
   }
@@ -33,7 +40,7 @@ export const handle = { title: 'booking:mine_title' }
 
 export default function Mine() {
   const { t } = useTranslation()
-  const { open, past, waiting, wishes } = useLoaderData<typeof loader>()
+  const { open, past, waiting, wishes, allowances } = useLoaderData<typeof loader>()
   return (
     <div className="stack">
       <PageHead title={t('booking:mine_title')} lead={t('booking:mine_lead')} />
@@ -43,6 +50,7 @@ export default function Mine() {
           <ButtonLink href={paths.devices()}>{t('booking:mine_none_link')}</ButtonLink>
         </div>
       )}
+      <DueNotices reservations={open} />
       <OwnEntries entries={waiting} />
       {open.length > 0 && (
         <>
@@ -56,6 +64,7 @@ export default function Mine() {
           <ReservationCards reservations={past} />
         </>
       )}
+      <AllowanceList allowances={allowances} />
       <OwnWishes wishes={wishes} />
     </div>
   )

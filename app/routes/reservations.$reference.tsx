@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { isStaff } from '#app/acts/actor.ts'
+import { allowancesLeftOf } from '#app/booking/allowances-left.server.ts'
 import { showReference, tidyReference } from '#app/booking/reference.ts'
 import { isCancellable } from '#app/booking/reservation.ts'
 import { StateTag } from '#app/booking/state-tag.tsx'
@@ -9,11 +10,18 @@ import { found, seeOther } from '#app/http/answer.server.ts'
 import { dayText } from '#app/i18n/formats.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
+import { MoneyNotices } from '#app/payments/money-notices.tsx'
+import { moneyOf } from '#app/payments/money-pages.server.ts'
+import { IfThingsChange } from '#app/pricing/if-things-change.tsx'
 import { PriceBreakdown } from '#app/pricing/price-breakdown.tsx'
+import { AllowanceList } from '#app/programmes/allowance-list.tsx'
+import { AdjustmentList } from '#app/rental/adjustments/adjustment-list.tsx'
 import { ChangeLinks, ChangeNotices } from '#app/rental/changes/change-notices.tsx'
 import { ExtensionList } from '#app/rental/changes/extension-list.tsx'
 import { doneIn } from '#app/rental/changes/way-back.ts'
 import { CourseTimeline } from '#app/rental/course-timeline.tsx'
+import { InstalmentTable } from '#app/rental/instalment-table.tsx'
+import { Receipts } from '#app/rental/receipts.tsx'
 import { ReservationFacts } from '#app/rental/reservation-facts.tsx'
 import { reservationFile } from '#app/rental/reservation-files.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -24,7 +32,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const reference = tidyReference(params.reference ?? '')
   if (isStaff(context.actor)) throw seeOther(paths.deskReservation(reference))
   const file = found(await context.see(db => reservationFile(db, reference, context.today)))
-  return { ...file, done: doneIn(request.url) }
+  const money = found(await context.see(db => moneyOf(db, reference, context)))
+  const allowances = await context.see(db => allowancesLeftOf(db, file.personId, context.today))
+  return { ...file, allowances, money, now: context.now.toISOString(), done: doneIn(request.url) }
 }
 
 export const handle = { title: 'booking:progress' }
@@ -42,7 +52,7 @@ export default function ReservationStatus() {
   const { t } = useTranslation()
   const language = useLanguage()
   const reservation = useLoaderData<typeof loader>()
-  const { reference, state, toOn, refusedBecause, quote, course, way, rental, changes, done } = reservation
+  const { reference, state, toOn, refusedBecause, quote, course, way, rental, changes, done, money, now } = reservation
   const isOpen = state !== 'refused' && state !== 'cancelled'
   return (
     <div className="stack">
@@ -58,11 +68,17 @@ export default function ReservationStatus() {
         {refusedBecause ?? (isOpen ? t('booking:keep_reference') : undefined)}
       </Notice>
       <ChangeNotices changes={changes} done={done} />
+      <MoneyNotices reference={reference} money={money} now={now} />
       <h2>{t('booking:next_title')}</h2>
       <CourseTimeline course={course} way={way} personFen={quote.personFen} depositFen={quote.depositFen} />
       <h2>{t('booking:reservation')}</h2>
       <ReservationFacts reservation={reservation} />
       <PriceBreakdown quote={quote} />
+      {reservation.told && <IfThingsChange told={reservation.told} />}
+      <InstalmentTable parts={reservation.instalments} />
+      <AllowanceList allowances={reservation.allowances} />
+      <AdjustmentList adjustments={reservation.adjustments} />
+      <Receipts reference={reference} receipts={reservation.receipts} hrefOf={paths.reservationReceipt} />
       <ExtensionList extensions={changes.extensions} />
       <ChangeLinks possible={changes.possible} reference={reference} />
       <div className="cluster">

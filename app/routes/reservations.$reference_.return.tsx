@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { frozenQuote } from '#app/booking/frozen-quote.ts'
 import { tidyReference } from '#app/booking/reference.ts'
 import { announceReturn } from '#app/delivery/changes/announce-return.server.ts'
 import { withdrawReturn } from '#app/delivery/changes/withdraw-return.server.ts'
@@ -10,6 +11,7 @@ import { readForm, unanswered } from '#app/http/form.server.ts'
 import type { Unanswered } from '#app/http/unanswered.ts'
 import { UnansweredSummary } from '#app/http/unanswered-summary.tsx'
 import { useUnanswered } from '#app/http/use-unanswered.ts'
+import { conditionsOf } from '#app/pricing/conditions.server.ts'
 import { ChangeHead } from '#app/rental/changes/change-head.tsx'
 import { changeable, headOf } from '#app/rental/changes/changes.server.ts'
 import { ReturnForm } from '#app/rental/changes/return-form.tsx'
@@ -24,6 +26,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     const opening = await openingOf(db, reservation.centreId, today)
     const { running } = changes
     return {
+      told: await conditionsOf(db, {
+        ...{ ...reservation, from: reservation.fromOn, quote: frozenQuote(reservation, reservation.shares) },
+      }),
       head: headOf(reservation),
       back: wayBack(actor, reference),
       isPossible: changes.possible.includes('return'),

@@ -3,6 +3,8 @@ import { paths } from '#app/paths.ts'
 
 type Word =
   | 'reservations'
+  | 'payments'
+  | 'ledger'
   | 'waiting'
   | 'risk'
   | 'fittings'
@@ -24,6 +26,8 @@ type Section = { readonly word: Word; readonly href: string; readonly roles: rea
 
 const SECTIONS: readonly Section[] = [
   { word: 'reservations', href: paths.deskReservations(), roles: ['desk', 'manager'] },
+  { word: 'payments', href: paths.deskPayments(), roles: ['desk', 'manager'] },
+  { word: 'ledger', href: paths.deskLedger(), roles: ['desk', 'manager', ...OFFICERS] },
   { word: 'risk', href: paths.deskRisk(), roles: ['desk', 'manager'] },
   { word: 'waiting', href: paths.deskWaiting(), roles: ['desk', 'manager'] },
   { word: 'fittings', href: paths.deskFittings(), roles: ['fitter', 'manager'] },
@@ -35,7 +39,7 @@ const SECTIONS: readonly Section[] = [
   { word: 'labels', href: paths.deskLabels(), roles: ['technician', 'manager'] },
   { word: 'catalogue', href: paths.deskCatalogue(), roles: ['manager', 'administrator'] },
   { word: 'categories', href: paths.deskCategories(), roles: ['manager', 'administrator'] },
-  { word: 'programmes', href: paths.deskProgrammes(), roles: ['manager', 'administrator'] },
+  { word: 'programmes', href: paths.deskProgrammes(), roles: ['manager', ...OFFICERS, 'administrator'] },
   { word: 'opening', href: paths.deskOpening(), roles: ['manager'] },
   { word: 'priority', href: paths.deskPriority(), roles: ['manager'] },
   { word: 'wishes', href: paths.deskWishes(), roles: ['desk', 'manager'] },

@@ -62,7 +62,7 @@ async function gather({ db, actor, now, today }: Deed, wish: Wish) {
   if (!product || !centre) return no('product_unknown')
   const stock = { centreId: centre.id, productId: product.id }
   const { userClass, isOpen } = await askedClass(db, person, wish.userClass, wish.from)
-  const asked = { ...wish, productId: product.id, districtId: person.districtId, userClass }
+  const asked = { ...wish, personId: person.id, productId: product.id, districtId: person.districtId, userClass }
   const keeping = await keepingOf(db, stock, { now, today })
   const period = decideReservation({
     ...{ from: wish.from, months: wish.months, today, opening: keeping.opening, isClassOpen: isOpen },

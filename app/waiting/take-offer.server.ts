@@ -1,5 +1,6 @@
 import { act, type Deed } from '#app/acts/act.server.ts'
 import { freeAllotments, lockStock } from '#app/allotment/allotments.server.ts'
+import { takeTurnAtLimits } from '#app/booking/quote-for-person.server.ts'
 import { requestReservation } from '#app/booking/request-reservation.server.ts'
 import { reservationByReference } from '#app/booking/reservations.server.ts'
 import { productById } from '#app/catalogue/products.server.ts'
@@ -30,6 +31,9 @@ export const takeOffer = act({
     const { db, actor } = deed
     const seen = await entryFor(db, entryId, actor)
     if (!seen) return no('no_such_entry')
+    // Limits before the stock, as everywhere; the entry itself is read anew under its turn.
+    const first = await wishOf(deed, seen)
+    if (first) await takeTurnAtLimits(db, { ...first, districtId: seen.districtId })
     await lockStock(db, seen)
     const entry = await entryFor(db, entryId, actor)
     if (!entry || !TAKEABLE.includes(entry.state)) return no('no_longer_waiting')

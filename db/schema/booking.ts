@@ -4,7 +4,7 @@ import {
   check,
   date,
   index,
-  integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -13,15 +13,15 @@ import {
 } from 'drizzle-orm/pg-core'
 import { RESERVATION_STATES, WAYS_OF_RECEIVING } from '#app/booking/reservation.ts'
 import { USER_CLASSES } from '#app/people/user-class.ts'
-import { PAYERS, PROGRAMME_KINDS } from '#app/programmes/programme.ts'
+import type { Quote } from '#app/pricing/quote.ts'
+import { BENEFITS, PAYERS, PAYOUTS, PROGRAMME_KINDS } from '#app/programmes/programme.ts'
 import type { Day } from '#app/time/day.ts'
 import { id, instant, money, oneOf, seenByTheirOwn, word, writtenAt } from '../columns.ts'
 import { accounts } from './access.ts'
 import { products } from './catalogue.ts'
 import { centres, districts, streets } from './districts.ts'
 import { people } from './people.ts'
-import { programmes } from './programmes.ts'
-import { theirs } from './theirs.ts'
+import { share } from './shares.ts'
 
 /** A product of a centre, promised to a person over `[fromOn, toOn)`, with the price that was shown and agreed. */
 export const reservations = pgTable(
@@ -53,6 +53,8 @@ export const reservations = pgTable(
     listRentFen: money().notNull(),
     personFen: money().notNull(),
     depositFen: money().notNull(),
+    /** The rest of the quote that was agreed: its periods, its notes, the deposit before any programme. */
+    quoted: jsonb().$type<Pick<Quote, 'periods' | 'notes' | 'fullDepositFen' | 'depositRule'>>().notNull(),
     way: word(WAYS_OF_RECEIVING).notNull(),
     address: text().notNull().default(''),
     phone: text().notNull(),
@@ -104,21 +106,15 @@ export const reservationShares = pgTable(
     reservationId: uuid()
       .notNull()
       .references(() => reservations.id, { onDelete: 'restrict' }),
-    position: smallint().notNull(),
-    kind: word(PROGRAMME_KINDS).notNull(),
-    payer: word(PAYERS).notNull(),
-    programmeId: uuid()
-      .notNull()
-      .references(() => programmes.id, { onDelete: 'restrict' }),
-    shareBp: integer().notNull(),
-    amountFen: money().notNull(),
-    ...theirs,
+    ...share,
   },
   t => [
     primaryKey({ name: 'share_has_one_place', columns: [t.reservationId, t.position] }),
     check('share_kind_is_known', oneOf(t.kind, PROGRAMME_KINDS)),
     check('share_payer_is_known', oneOf(t.payer, PAYERS)),
-    check('share_is_a_share', sql`${t.shareBp} between 0 and 10000 and ${t.amountFen} >= 0`),
+    check('share_benefit_is_known', oneOf(t.how, BENEFITS)),
+    check('share_payout_is_known', oneOf(t.payout, PAYOUTS)),
+    check('share_is_a_share', sql`${t.shareBp} between 0 and 10000 and ${t.amountFen} between 0 and ${t.wantedFen}`),
     seenByTheirOwn('shares_are_seen_by_their_own', { person: t.personId, centre: t.centreId, district: t.districtId }),
   ],
 )

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { PROOF_KINDS, PROOF_STATES } from '#app/eligibility/proof.ts'
+import { TRAIT_VALUES, TRAITS } from '#app/eligibility/trait.ts'
 import { USER_CLASSES } from '#app/people/user-class.ts'
 import type { Day } from '#app/time/day.ts'
 import { id, instant, oneOf, seenWithThePerson, word, writtenAt } from '../columns.ts'
@@ -72,5 +73,39 @@ export const personClasses = pgTable(
     check('person_class_is_known', oneOf(t.userClass, USER_CLASSES)),
     check('person_class_ends_after_it_begins', sql`${t.fromOn} < ${t.untilOn}`),
     seenWithThePerson('classes_are_seen_by_their_own', t),
+  ],
+)
+
+/** What else programmes ask about a person, from a day until a day, as somebody of the staff has seen it. */
+export const personTraits = pgTable(
+  'person_traits',
+  {
+    id: id(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: 'restrict' }),
+    districtId: uuid()
+      .notNull()
+      .references(() => districts.id, { onDelete: 'restrict' }),
+    trait: word(TRAITS).notNull(),
+    value: text().notNull(),
+    fromOn: date().$type<Day>().notNull(),
+    untilOn: date().$type<Day>().notNull(),
+    decidedBy: uuid()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'restrict' }),
+    decidedAt: writtenAt(),
+  },
+  t => [
+    index('traits_of_a_person').on(t.personId),
+    check(
+      'trait_has_a_value_that_is_known',
+      sql.join(
+        TRAITS.map(trait => sql`(${t.trait} = ${sql.raw(`'${trait}'`)} and ${oneOf(t.value, TRAIT_VALUES[trait])})`),
+        sql` or `,
+      ),
+    ),
+    check('trait_ends_after_it_begins', sql`${t.fromOn} < ${t.untilOn}`),
+    seenWithThePerson('traits_are_seen_by_their_own', t),
   ],
 )

@@ -26,9 +26,12 @@ export const people = pgTable(
     idNumberTail: text(),
     cardNumberSealed: text(),
     cardNumberIndex: text(),
+    /** Those who share it are one household to the programmes; it is the id of one of them. */
+    householdId: uuid(),
     addedAt: writtenAt(),
   },
   t => [
+    index('people_of_a_household').on(t.householdId).where(sql`${t.householdId} is not null`),
     uniqueIndex('person_is_known_once_by_identity_number').on(t.idNumberIndex),
     index('people_of_a_phone').on(t.phone),
     index('people_of_a_district').on(t.districtId),

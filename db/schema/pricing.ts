@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, pgTable, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, jsonb, pgTable, uuid } from 'drizzle-orm/pg-core'
+import { type Conditions, type Rent, USUAL_CONDITIONS } from '#app/pricing/rent.ts'
 import type { Day } from '#app/time/day.ts'
 import { id, money, seenByAll, writtenAt } from '../columns.ts'
 import { products } from './catalogue.ts'
@@ -15,6 +16,15 @@ export const prices = pgTable(
     rentFenPerMonth: money().notNull(),
     depositFen: money().notNull(),
     replacementFen: money().notNull(),
+    /** How the rent is reckoned, and what early return, lateness, exchange and damage come to: strategies by name. */
+    rent: jsonb()
+      .$type<Rent>()
+      .notNull()
+      .$default(() => ({ per: 'month' })),
+    conditions: jsonb()
+      .$type<Conditions>()
+      .notNull()
+      .$default(() => USUAL_CONDITIONS),
     isExample: boolean().notNull(),
     firstOn: date().$type<Day>().notNull(),
     untilOn: date().$type<Day>(),

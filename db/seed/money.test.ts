@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { expect } from 'vitest'
+import { quoteForPerson } from '#app/booking/quote-for-person.server.ts'
 import { classOn } from '#app/eligibility/classes.server.ts'
 import { personById } from '#app/people/people.server.ts'
-import { quoteFor } from '#app/pricing/quotes.server.ts'
 import { accounts } from '#db/schema/access.ts'
 import { centres, districts, streets } from '#db/schema/districts.ts'
 import { type TestHouse, test } from '#test/support/house.ts'
@@ -42,8 +42,8 @@ test.for([
     const personId = (await seeded(house)).get(name) ?? ''
     const { districtId } = await aCentre(house)
     const userClass = (await house.seeAll(db => classOn(db, personId, TODAY))) ?? 'other'
-    const asked = { productId: product.id, districtId, userClass, months: 1, day: TODAY }
-    const quote = await house.seeAll(db => quoteFor(db, asked))
+    const asked = { productId: product.id, districtId, personId, userClass, months: 1, from: TODAY }
+    const quote = await house.seeAll(db => quoteForPerson(db, asked))
     const borneBy = (payer: string) =>
       (quote?.shares ?? []).filter(share => share.payer === payer).reduce((sum, share) => sum + share.amountFen, 0)
     expect([borneBy('district'), borneBy('centre'), quote?.personFen]).toEqual([district, centre, person])

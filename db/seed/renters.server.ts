@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { House } from '#app/acts/house.server.ts'
+import { disabilityIn } from '#app/eligibility/disability.ts'
 import type { ProofKind } from '#app/eligibility/proof.ts'
 import { NEEDED_PROOFS } from '#app/eligibility/standing.ts'
 import { CONSENT_TEXT_VERSION } from '#app/people/consent.ts'
 import { birthOf, tailOf } from '#app/people/identity-number.ts'
 import { addMonths, dayAt, startOf } from '#app/time/day.ts'
 import { accounts } from '#db/schema/access.ts'
-import { personClasses, proofs } from '#db/schema/eligibility.ts'
+import { personClasses, personTraits, proofs } from '#db/schema/eligibility.ts'
 import { consents, people } from '#db/schema/people.ts'
 import { RENTERS } from './cast.ts'
 import type { Places } from './districts.server.ts'
@@ -94,6 +95,10 @@ async function seedProofs(
   await house.db
     .insert(personClasses)
     .values({ ...of, userClass, fromOn: validFrom, untilOn: validUntil, proofId, ...decided })
+  const card = numberOf(renter, 'disability_card')
+  const traits = card === undefined ? [] : disabilityIn(card)
+  const days = { fromOn: validFrom, untilOn: validUntil, ...decided }
+  if (traits.length > 0) await house.db.insert(personTraits).values(traits.map(one => ({ ...of, ...one, ...days })))
 }
 
 const numberOf = (renter: Renter, kind: ProofKind): string | undefined => {

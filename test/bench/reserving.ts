@@ -77,7 +77,8 @@ async function settingsOf(house: DemoHouse, { districtId, residents: [resident] 
       ...{ clients: CLIENTS, products: PRODUCTS, units: UNITS, apart: APART_DAYS, days, centre: CENTRE, phone },
       ...{ district: districtId, hash: 'x'.repeat(43), list: made.listRentFen },
       ...{ person: made.personFen, deposit: made.depositFen, programme: share.programmeId, share: share.amountFen },
-      ...{ bp: share.shareBp, touched: JSON.stringify(audited.touched), facts: JSON.stringify(event.facts) },
+      ...{ quoted: JSON.stringify(made.quoted), parts: JSON.stringify(share.grants) },
+      ...{ bp: share.shareBp ?? 0, touched: JSON.stringify(audited.touched), facts: JSON.stringify(event.facts) },
     }
   })
 }
@@ -85,7 +86,7 @@ async function settingsOf(house: DemoHouse, { districtId, residents: [resident] 
 const UNIT = numbered('0', ':unit')
 const PERSON = numbered('5', ':client_id')
 
-/** Sight, key, lock, allotment, reservation, share, audit row, event, answer: each a statement of its own. */
+/** Sight, key, lock, allotment, reservation, share, grant, audit row, event, answer: each a statement of its own. */
 const SCRIPT = `
 \\set g (:n - 1) * :clients + :client_id
 \\set product :g % :products
@@ -102,11 +103,14 @@ insert into allotments (unit_id, product_id, centre_id, during, why, holder_id)
   values (${UNIT}, ${numbered('1', ':product')}, :centre,
     daterange(:first::date + :later::int, :first::date + :later::int + :days::int), 'reservation', ${numbered('8', ':number')});
 insert into reservations (id, reference, person_id, product_id, centre_id, district_id, from_on, to_on, months, user_class,
-    list_rent_fen, person_fen, deposit_fen, way, phone, requested_by)
+    list_rent_fen, person_fen, deposit_fen, quoted, way, phone, requested_by)
   values (${numbered('8', ':number')}, :number::text, ${PERSON}, ${numbered('1', ':product')}, :centre, :district,
-    :first::date + :later::int, :first::date + :later::int + 30, 1, 'local_elderly', :list, :person, :deposit, 'collect', :phone, 'bench');
-insert into reservation_shares (reservation_id, position, kind, payer, programme_id, share_bp, amount_fen, person_id, centre_id, district_id)
-  values (${numbered('8', ':number')}, 0, 'discount', 'centre', :programme, :bp, :share, ${PERSON}, :centre, :district);
+    :first::date + :later::int, :first::date + :later::int + 30, 1, 'local_elderly', :list, :person, :deposit, :quoted, 'collect', :phone, 'bench');
+insert into reservation_shares (reservation_id, position, kind, payer, programme_id, share_bp, amount_fen, wanted_fen, cuts, grants,
+    person_id, centre_id, district_id)
+  values (${numbered('8', ':number')}, 0, 'discount', 'centre', :programme, :bp, :share, :share, '[]', :parts, ${PERSON}, :centre, :district);
+insert into grants (programme_id, code, reservation_id, person_id, centre_id, district_id, cap_from, budget_from, move, amount_fen)
+  values (:programme, 'bench', ${numbered('8', ':number')}, ${PERSON}, :centre, :district, :first, :first, 'reserved', :share);
 insert into audit_rows (actor, act, touched) values ('bench', 'bench', :touched);
 insert into outbox_events (kind, subject_id, facts) values ('bench', :number::text, :facts);
 update act_keys set answer = '{"reference": "ABCDEFGH"}' where actor = ${PERSON}::text and act = 'bench' and key = 'bench' || :number;
@@ -117,6 +121,10 @@ commit;
 async function clear({ db }: DemoHouse) {
   for (const table of ['reservation_shares', 'reservations', 'allotments'])
     await db.execute(sql.raw(`delete from ${table} where centre_id = '${CENTRE}'`))
+  // What the limits count stays otherwise: here the rounds begin alike.
+  await db.execute(sql`alter table grants disable trigger user`)
+  await db.execute(sql.raw(`delete from grants where centre_id = '${CENTRE}'`))
+  await db.execute(sql`alter table grants enable trigger user`)
   await db.execute(sql.raw("delete from act_keys where act in ('bench', 'booking.request-reservation')"))
   await db.execute(sql`vacuum analyze`)
 }

@@ -68,7 +68,7 @@ test('a resident keeps a device longer, announces its return and takes that back
   await expectAccessible(page)
 
   await loop.follow(me, w.changing.link.return)
-  await says(me, w.changing.return_no_refund)
+  await says(me, w.pricing.told.early.no_refund)
   await expectAccessible(page)
   await me.hands.write(loop.field(page, w.changing.return_on), '2027-03-10')
   await loop.send(me, w.changing.return_save)

@@ -3,6 +3,7 @@ import { DEMO_TOKEN } from '#db/seed/world/api-token.server.ts'
 import * as floor from './floor.ts'
 import { byKeyboard, byPointer } from './hands.ts'
 import * as loop from './loop.ts'
+import { ledgerSays, receiptSays } from './same-fen.ts'
 import { expect, expectAccessible, read, signInByPhone, test } from './support.ts'
 
 const CHAIR = 'C12-01'
@@ -103,6 +104,15 @@ test('a hardship disabled person pays 40, the district 160, to the same fen ever
     personFen: 4_000,
     shares: [{ kind: 'subsidy', payer: 'district', amountFen: 16_000 }],
   })
+  const told = {
+    reference,
+    month: '2027-03',
+    personFen: 4_000,
+    borneFen: 16_000,
+    account: w.ledger.account.district_receivable,
+  }
+  await receiptSays(me, clerk, told)
+  await ledgerSays(clerk, told)
   const officer = await loop.colleague(house, COLLEAGUES.zhengMing.email)
   await officer.page.goto(`/district/rentals?month=2027-03&class=hardship_disabled`)
   const row = officer.page.getByRole('row').filter({ hasText: reference.slice(0, 4) })

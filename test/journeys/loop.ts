@@ -101,23 +101,31 @@ export async function verifyProof(
   await send(clerk, w.eligibility.save)
 }
 
-/** 2 · Confirmed, signed, paid. */
-export async function confirmSignAndPay(
+/** 2 · Confirmed and signed: now the rent and the deposit are due. */
+export async function confirmAndSign(
   clerk: Somebody,
   reference: string,
-  { name, due }: { name: string; due: string },
+  { name, due }: { name: string; due: string | RegExp },
 ) {
   const { page, w, hands } = clerk
   await page.goto(`/desk/reservations/${reference}`)
   await follow(clerk, w.booking.action.decision)
   await expectAccessible(page)
-  await hands.tick(field(page, w.booking.confirm.replace('{{amount}}', due)))
+  const [before = '', after = ''] = w.booking.confirm.split('{{amount}}')
+  const confirmed = due instanceof RegExp ? new RegExp(`^${before}${due.source}${after}$`) : `${before}${due}${after}`
+  await hands.tick(page.getByLabel(confirmed, { exact: true }))
   await send(clerk, w.booking.save_decision)
   await expectAccessible(page)
   await follow(clerk, w.booking.action.agreement)
   await expectAccessible(page)
   await sign(clerk, name)
   await send(clerk, w.rental.sign)
+}
+
+/** 2 · Confirmed, signed, paid. */
+export async function confirmSignAndPay(clerk: Somebody, reference: string, who: { name: string; due: string }) {
+  const { page, w, hands } = clerk
+  await confirmAndSign(clerk, reference, who)
   await expectAccessible(page)
   await hands.tick(field(page, w.ledger.method.cash))
   await send(clerk, w.rental.take)

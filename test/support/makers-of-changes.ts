@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { addClass, addProof } from '#app/eligibility/classes.server.ts'
 import type { UserClass } from '#app/people/user-class.ts'
-import { addProgramme } from '#app/programmes/programmes.server.ts'
 import { addDays, addMonths, type Day, dayOf } from '#app/time/day.ts'
 import { allotments } from '#db/schema/allotment.ts'
 import type { people } from '#db/schema/people.ts'
-import { EXAMPLE_PROGRAMMES } from '#db/seed/programmes.server.ts'
 import { NOW, type TestHouse } from './house.ts'
 import {
   aCentre,
@@ -24,18 +22,6 @@ import {
 import { anAgreement, anAllotment, aRunningRental } from './makers-of-rentals.ts'
 
 /** Who may change what: somebody with a reservation or a rental, and what the list says of it. */
-
-/** The example programmes of Wuqing: a subsidy for those in hardship, a discount for local people over 60. */
-export async function exampleProgrammes(house: TestHouse): Promise<void> {
-  const { districtId } = await aCentre(house)
-  await withAllSight(house, async db => {
-    for (const { rates, ...programme } of EXAMPLE_PROGRAMMES) {
-      const payer = programme.kind === 'subsidy' ? 'district' : 'centre'
-      const rest = { districtId, version: 1, isExample: true, firstOn: dayOf('2025-01-01') }
-      await addProgramme(db, { ...programme, ...rest, payer }, rates)
-    }
-  })
-}
 
 /** A proof has been checked: the person counts as that class from a day on. */
 export async function countsAs(house: TestHouse, personId: string, userClass: UserClass, fromOn: Day = TODAY) {

@@ -149,6 +149,12 @@ export async function aReservation(house: TestHouse, over: ReservationOver) {
     toOn: addMonths(fromOn, months),
     userClass: 'other' as const,
     depositFen: fen(100_000),
+    quoted: {
+      periods: [{ from: fromOn, to: addMonths(fromOn, months), listFen: rent }],
+      notes: [],
+      fullDepositFen: fen(100_000),
+      depositRule: null,
+    },
     way: 'deliver' as const,
     address: '和平里 3 号楼 2 门 101',
     phone: '13800000001',

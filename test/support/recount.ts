@@ -18,7 +18,19 @@ const DAYS_ANEW = sql`select a.centre_id, a.product_id, held::date as day, count
 const UNITS_ANEW = sql`select centre_id, product_id, count(*) filter (where state in ${CAN_GO_OUT}) as units
   from units group by 1, 2`
 
+const [KEPT, GIVEN] = [
+  sql`sum(case g.move when 'reserved' then g.amount_fen when 'returned' then 0 else -g.amount_fen end)`,
+  sql`sum(case g.move when 'settled' then g.amount_fen when 'returned' then -g.amount_fen else 0 end)`,
+]
+const ITS_GRANTS = sql`g.district_id = a.district_id and g.code = a.code and
+  (a.holder, a.holder_id, a.from_on) in (('person', g.person_id, g.cap_from), ('household', g.household_id, g.cap_from),
+    ('budget', g.district_id, g.budget_from))`
+
 export const MISCOUNTED: { readonly [what: string]: SQL } = {
+  'an allowance that is not the sum of its grants': sql`select count(*) from allowances a
+    where (a.reserved_fen, a.settled_fen) <> (select coalesce(${KEPT}, 0), coalesce(${GIVEN}, 0) from grants g where ${ITS_GRANTS})`,
+  'more given back than was given': sql`select count(*) from (select 1 from grants g
+    group by reservation_id, programme_id, cap_from, budget_from having ${KEPT} < 0 or ${GIVEN} < 0) below`,
   'a day that is counted wrongly': sql`select count(*) from stock_days s
     full join (${DAYS_ANEW}) anew using (centre_id, product_id, day)
     where coalesce(s.taken, 0) <> coalesce(anew.taken, 0)

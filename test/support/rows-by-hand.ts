@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { addProgramme } from '#app/programmes/programmes.server.ts'
-import { addMonths, dayOf } from '#app/time/day.ts'
+import { addMonths } from '#app/time/day.ts'
 import type { TestHouse } from './house.ts'
-import { aCentre, aPerson, aProduct, aReservation, aUnit, withAllSight } from './makers.ts'
+import { aCentre, aPerson, aProduct, aReservation, aUnit } from './makers.ts'
+import { aProgramme } from './makers-of-programmes.ts'
 import { aRunningRental } from './makers-of-rentals.ts'
 
 /** Rows as they are written by hand, past every store and its types: what stands in a column is SQL. */
@@ -21,24 +21,7 @@ export async function rightRows(house: TestHouse): Promise<{ readonly [table: st
   const unit = await aUnit(house, product.id)
   const given = await aReservation(house, { personId: person.id, productId: product.id })
   const rental = await aRunningRental(house, given, await aUnit(house, product.id))
-  const programme = await withAllSight(house, db =>
-    addProgramme(
-      db,
-      {
-        ...{
-          districtId: district,
-          code: 'T',
-          version: 1,
-          kind: 'subsidy',
-          payer: 'district',
-          zh: '补贴',
-          en: 'Subsidy',
-        },
-        ...{ fundingSource: '示例', source: '示例', isExample: true, firstOn: dayOf('2025-01-01') },
-      },
-      [],
-    ),
-  )
+  const programme = await aProgramme(house, { code: 'T' })
   const whose = { person_id: sql`${person.id}`, centre_id: sql`${centre}`, district_id: sql`${district}` }
   const extension = {
     ...{ id: nobody, rental_id: sql`${rental.id}`, reservation_id: sql`${given.id}`, ...whose },
@@ -67,7 +50,7 @@ export async function rightRows(house: TestHouse): Promise<{ readonly [table: st
     extensions: extension,
     extension_shares: {
       ...{ extension_id: nobody, position: sql`0`, kind: sql`'subsidy'`, payer: sql`'district'`, ...whose },
-      ...{ programme_id: sql`${programme}`, share_bp: sql`0`, amount_fen: sql`0` },
+      ...{ programme_id: sql`${programme}`, share_bp: sql`0`, amount_fen: sql`0`, wanted_fen: sql`0` },
     },
     waiting_entries: {
       ...{ ...whose, product_id: sql`${product.id}`, from_on: day('2026-03-02'), to_on: day('2026-04-02') },

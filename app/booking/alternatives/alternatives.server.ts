@@ -3,11 +3,12 @@ import { type ProductRow, type ProductWithCategory, productsOf } from '#app/cata
 import type { Centre } from '#app/districts/districts.server.ts'
 import { checkFit } from '#app/fitting/fit-check.ts'
 import { type Fitting, fittingFor } from '#app/fitting/fittings.server.ts'
-import type { Fen } from '#app/money/fen.ts'
+import { type Fen, plus } from '#app/money/fen.ts'
 import { priceOn } from '#app/pricing/prices.server.ts'
-import { quote } from '#app/pricing/quote.ts'
+import { rentOf } from '#app/pricing/rent-of.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Moment } from '#app/time/moment.ts'
+import { monthsFrom } from '#app/time/period.ts'
 import type { Database } from '#db/client.server.ts'
 import { firstDayOn } from '../calendar/first-day.ts'
 import { type Looker, outlookOf } from '../calendar/outlooks.server.ts'
@@ -80,8 +81,8 @@ async function ofItsKind(db: Database, asked: Asked): Promise<readonly ProductIn
     const price = await priceOn(db, other.id, from)
     const free = price ? await freeCount(db, asked, { centreId: centre.id, productId: other.id }) : 0
     if (!price || free === 0) continue
-    const { listRentFen } = quote({ ...price, months, userClass: 'other', rates: [] })
-    found.push({ product: other, free, rentFen: listRentFen, fit })
+    const rents = rentOf(price, monthsFrom(from, months), months).map(({ listFen }) => listFen)
+    found.push({ product: other, free, rentFen: plus(...rents), fit })
   }
   return found
 }

@@ -15,7 +15,7 @@ type Returning = { readonly dueOn: Day }
 
 /**
  * A device is wanted no longer and comes back on an open day before it is due: what is left of its days is free for others
- * from then on, and what was delivered is fetched. Rent is not given back; its page says so before it asks.
+ * from then on, and what was delivered is fetched. Whether rent comes back the price says, and its page before it asks.
  */
 export const announceReturn = act({
   name: 'delivery.announce-return',

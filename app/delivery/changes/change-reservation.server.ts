@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { act, type Deed } from '#app/acts/act.server.ts'
 import { keptFor } from '#app/allotment/keeping.ts'
 import { promiseUnit } from '#app/allotment/promise-unit.server.ts'
+import { takeTurnAtLimits } from '#app/booking/quote-for-person.server.ts'
 import { lockReservation, type Reservation, repriceReservation } from '#app/booking/reservations.server.ts'
 import type { ChangeRefusal } from '#app/rental/changes/change.ts'
 import { rewriteReservation, tellOf } from '#app/rental/changes/changed-reservations.server.ts'
@@ -26,11 +27,14 @@ export const changeReservation = act({
   name: 'delivery.change-reservation',
   input: ChangeReservation,
   may: ['resident', 'desk', 'manager'],
-  saidByDatabase: { unit_is_not_promised_twice: 'none_free' },
+  saidByDatabase: { unit_is_not_promised_twice: 'none_free', allowance_is_not_overspent: 'price_has_changed' },
   async does(deed, wish): Promise<Result<{ reference: string }, Refusal>> {
     const { db, actor, now, touch } = deed
     const reservation = await lockReservation(db, wish.reference, actor)
     if (!reservation) return no('reservation_unknown')
+    const { fromOn: instead } = reservation
+    const { from: day = instead, months: term = reservation.months } = wish
+    await takeTurnAtLimits(db, { ...reservation, from: day, months: term, instead })
     const weighed = await weighChange(db, reservation, wish, deed)
     if (!weighed.ok) return weighed
     const { dates, from, way, address, phone } = weighed.value
@@ -60,7 +64,6 @@ async function moveDays(
   })
   if (!promised.ok) return promised
   await rewriteReservation(db, id, { fromOn: period.from, toOn: period.to, months })
-  const { listRentFen, personFen, depositFen } = quote
-  await repriceReservation(db, reservation, { userClass, listRentFen, personFen, depositFen }, quote.shares)
+  await repriceReservation(db, reservation, userClass, quote)
   return yes(null)
 }

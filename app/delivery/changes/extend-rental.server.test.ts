@@ -17,7 +17,8 @@ import { prices } from '#db/schema/pricing.ts'
 import { extensions, rentals } from '#db/schema/rental.ts'
 import { type TestHouse, test } from '#test/support/house.ts'
 import { aPrice, aUnit, colleague, TODAY, withAllSight } from '#test/support/makers.ts'
-import { aShelf, countsAs, exampleProgrammes, heldFor, lent, promised } from '#test/support/makers-of-changes.ts'
+import { aShelf, countsAs, heldFor, lent, promised } from '#test/support/makers-of-changes.ts'
+import { exampleProgrammes } from '#test/support/makers-of-programmes.ts'
 import { addJob } from '../jobs.server.ts'
 import { extendRental } from './extend-rental.server.ts'
 
@@ -178,7 +179,7 @@ test('the database keeps an extension as it was written, and only one that adds 
   expect(await write(`${row} 20000 ${of}`)).toBe('written')
   expect(
     await write(`insert into extension_shares (extension_id, position, kind, payer, programme_id, share_bp, amount_fen,
-      person_id, centre_id, district_id) select extension_id, 7, kind, payer, programme_id, share_bp, 1,
+      wanted_fen, person_id, centre_id, district_id) select extension_id, 7, kind, payer, programme_id, share_bp, 1, 1,
       person_id, centre_id, district_id from extension_shares`),
   ).toBe('extension_shares_sum_to_the_rent')
   expect(await write('update extensions set person_fen = 0')).toBe('extensions_is_append_only')

@@ -1,5 +1,6 @@
 import { act, type Deed } from '#app/acts/act.server.ts'
 import { claimUnit } from '#app/allotment/claim-unit.server.ts'
+import { takeTurnAtLimits } from '#app/booking/quote-for-person.server.ts'
 import { lockReservation, type Reservation } from '#app/booking/reservations.server.ts'
 import { post } from '#app/ledger/entries.server.ts'
 import { rentCharged } from '#app/ledger/posting.ts'
@@ -9,7 +10,7 @@ import { addExtension } from '#app/rental/changes/extensions.server.ts'
 import { hasSeenPrice } from '#app/rental/changes/prices-of-changes.server.ts'
 import { heldUntilDue, stayOf } from '#app/rental/changes/rooms.server.ts'
 import type { ExtensionRefusal } from '#app/rental/changes/running.ts'
-import { lockRunning, moveDueDay, type RunningRental } from '#app/rental/changes/runnings.server.ts'
+import { lockRunning, moveDueDay, type RunningRental, runningOf } from '#app/rental/changes/runnings.server.ts'
 import { weighExtension } from '#app/rental/changes/weighings.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import type { Day } from '#app/time/day.ts'
@@ -33,10 +34,12 @@ export const extendRental = act({
   name: 'delivery.extend-rental',
   input: ExtendRental,
   may: ['resident', 'desk', 'manager'],
-  saidByDatabase: { unit_is_not_promised_twice: 'not_free_longer' },
+  saidByDatabase: { unit_is_not_promised_twice: 'not_free_longer', allowance_is_not_overspent: 'price_has_changed' },
   async does(deed, { reference, months, shownDueFen }): Promise<Result<Extended, Refusal>> {
     const reservation = await lockReservation(deed.db, reference, deed.actor)
     if (!reservation) return no('reservation_unknown')
+    const before = await runningOf(deed.db, reservation)
+    if (before) await takeTurnAtLimits(deed.db, { ...reservation, from: before.dueOn, months })
     const running = await lockRunning(deed.db, reservation)
     const weighed = await weighExtension(deed.db, reservation, running, { months, asOf: deed })
     if (!weighed.ok) return weighed

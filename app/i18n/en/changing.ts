@@ -79,8 +79,6 @@ export const changing: Translated<typeof zh> = {
   exchange_again: 'Choose again',
   return_title: 'Give it back early',
   return_lead: 'If you need it no longer, somebody else can have it sooner.',
-  return_no_refund:
-    'Rent is not paid back when you return it early. You get the deposit back after we have looked at the device.',
   return_on: 'On which day',
   return_on_hint: 'A day on which the centre is open, at the latest {{day}}',
   return_fetch: 'We come and fetch it on that day.',

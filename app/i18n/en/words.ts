@@ -12,6 +12,7 @@ import { fitting } from './fitting.ts'
 import { holding } from './holding.ts'
 import { inventory } from './inventory.ts'
 import { ledger } from './ledger.ts'
+import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { pricing } from './pricing.ts'
 import { programmes } from './programmes.ts'
@@ -38,6 +39,7 @@ export const words: Translated<typeof zh> = {
   holding,
   waiting,
   rental,
+  payments,
   delivery,
   reprocessing,
   aftercare,

@@ -70,7 +70,6 @@ export const changing = {
   exchange_again: '重新选',
   return_title: '提前归还',
   return_lead: '用不着了可以早点还，别人就能早点用上。',
-  return_no_refund: '提前归还不退租金。押金在器具收回、检查以后退还。',
   return_on: '哪天归还',
   return_on_hint: '中心营业的日子，最晚{{day}}',
   return_fetch: '到那天我们上门来取。',

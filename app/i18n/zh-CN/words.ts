@@ -10,6 +10,7 @@ import { fitting } from './fitting.ts'
 import { holding } from './holding.ts'
 import { inventory } from './inventory.ts'
 import { ledger } from './ledger.ts'
+import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { pricing } from './pricing.ts'
 import { programmes } from './programmes.ts'
@@ -36,6 +37,7 @@ export const words = {
   holding,
   waiting,
   rental,
+  payments,
   delivery,
   reprocessing,
   aftercare,

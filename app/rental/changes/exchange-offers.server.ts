@@ -1,11 +1,13 @@
 import { and, asc, eq, exists, inArray, isNull } from 'drizzle-orm'
 import { CAN_GO_OUT } from '#app/allotment/allotments.server.ts'
 import { preparationOf } from '#app/allotment/keeping.ts'
-import { dearerBy } from '#app/booking/replacement.ts'
+import { personMoney } from '#app/booking/person-money.server.ts'
+import { knownAs } from '#app/booking/quote-for-person.server.ts'
 import type { ReservationWithThings } from '#app/booking/reservations.server.ts'
 import { pricesOn } from '#app/pricing/prices.server.ts'
-import { quote } from '#app/pricing/quote.ts'
-import { ratesInForce } from '#app/programmes/programmes.server.ts'
+import { quote } from '#app/pricing/quoting.ts'
+import { pricedExchange } from '#app/pricing/strategies/exchange.ts'
+import { programmesOn } from '#app/programmes/programmes.server.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Moment } from '#app/time/moment.ts'
 import type { Database } from '#db/client.server.ts'
@@ -63,16 +65,20 @@ async function firstWeighed(
 /** What each device costs, from one reading of the prices; the one that is reserved already is no exchange. */
 async function quotesFor(
   db: Database,
-  { productId, districtId }: ReservationWithThings,
+  { id: reservationId, productId, personId, districtId }: ReservationWithThings,
   { period, months, userClass }: WeighedExchange,
   { on }: Asked,
 ) {
-  const [prices, rates] = [await pricesOn(db, period.from), await ratesInForce(db, districtId, period.from)]
-  return ({ id }: Candidate) => {
+  const [prices, programmes] = [await pricesOn(db, period.from), await programmesOn(db, districtId, period.from)]
+  const priced = on ? { without: null, replaced: reservationId } : { without: reservationId }
+  const money = await personMoney(db, { ...period, personId, districtId, ...priced })
+  const known = knownAs(money, userClass, period.from)
+  return ({ id, code, categoryCode }: Candidate) => {
     const price = prices.get(id)
     if (!price || (!on && id === productId)) return undefined
-    const rentFenPerMonth = on ? dearerBy(price, prices.get(productId)) : price.rentFenPerMonth
-    return quote({ rentFenPerMonth, depositFen: price.depositFen, months, userClass, rates })
+    const dearer = () => pricedExchange(price.conditions.exchange, price, prices.get(productId), { period, months })
+    const asked = { ...period, months, priced: on ? dearer() : price, product: { code, categoryCode }, ...known }
+    return quote(asked, programmes, period.from)
   }
 }
 
@@ -93,7 +99,12 @@ async function candidates(db: Database, { centreId, productId, category }: Reser
     .select({
       ...{ id: products.id, code: products.code, zh: products.zh, en: products.en },
       turnaroundDays: products.turnaroundDays,
-      ...{ categoryId: categories.id, needs: categories.needs, installRequired: categories.installRequired },
+      ...{
+        categoryId: categories.id,
+        categoryCode: categories.code,
+        needs: categories.needs,
+        installRequired: categories.installRequired,
+      },
     })
     .from(products)
     .innerJoin(categories, eq(categories.id, products.categoryId))

@@ -3,6 +3,7 @@ import { act, type Deed } from '#app/acts/act.server.ts'
 import { freeAllotments } from '#app/allotment/allotments.server.ts'
 import { keptFor } from '#app/allotment/keeping.ts'
 import { promiseUnit } from '#app/allotment/promise-unit.server.ts'
+import { takeTurnAtLimits } from '#app/booking/quote-for-person.server.ts'
 import { lockReservation, type Reservation, repriceReservation } from '#app/booking/reservations.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import type { ExchangeRefusal } from './change.ts'
@@ -25,10 +26,11 @@ export const exchangeReservation = act({
   name: 'rental.exchange-reservation',
   input: ExchangeReservation,
   may: ['resident', 'desk', 'manager'],
-  saidByDatabase: { unit_is_not_promised_twice: 'none_free' },
+  saidByDatabase: { unit_is_not_promised_twice: 'none_free', allowance_is_not_overspent: 'price_has_changed' },
   async does(deed, wish): Promise<Result<{ reference: string }, Refusal>> {
     const reservation = await lockReservation(deed.db, wish.reference, deed.actor)
     if (!reservation) return no('reservation_unknown')
+    await takeTurnAtLimits(deed.db, { ...reservation, from: reservation.fromOn })
     const weighed = await weighExchange(deed.db, reservation, wish.product, deed)
     return weighed.ok ? write(deed, reservation, weighed.value, wish) : weighed
   },
@@ -51,8 +53,7 @@ async function write(
   if (!promised.ok) return promised
   await freeAllotments(db, reservation, id)
   await rewriteReservation(db, id, { productId: product.id })
-  const { listRentFen, personFen, depositFen } = quote
-  await repriceReservation(db, reservation, { userClass, listRentFen, personFen, depositFen }, quote.shares)
+  await repriceReservation(db, reservation, userClass, quote)
   touch({ subject: 'reservation', id, fields: ['productId', 'userClass', 'personFen', 'depositFen'] })
   tellOf(deed, reservation, 'reservation_changed')
   return yes({ reference })

@@ -1,6 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
+import { frozenQuote } from '#app/booking/frozen-quote.ts'
 import { NOTHING } from '#app/money/fen.ts'
 import type { Quote, Share } from '#app/pricing/quote.ts'
+import { shareColumns, shareRow } from '#app/pricing/shares.server.ts'
+import { reserveGrants, settleGrants } from '#app/programmes/grants.server.ts'
 import type { Database } from '#db/client.server.ts'
 import { programmes } from '#db/schema/programmes.ts'
 import { extensionShares, extensions } from '#db/schema/rental.ts'
@@ -10,7 +13,10 @@ type NewExtension = Omit<typeof extensions.$inferInsert, 'id' | 'listRentFen' | 
 /** What was agreed for more months: its price is frozen, and there is no further deposit. */
 export type ExtensionKept = Extension & { readonly quote: Quote }
 
-/** Who bears what is written with it: the database refuses an extension that does not add up. */
+/**
+ * Who bears what is written with it: the database refuses an extension that does not add up. Its rent is charged at once,
+ * so that what the limits keep for it is given.
+ */
 export async function addExtension(db: Database, row: NewExtension, quote: Quote): Promise<string> {
   const { listRentFen, personFen, shares } = quote
   const [added] = await db
@@ -19,11 +25,11 @@ export async function addExtension(db: Database, row: NewExtension, quote: Quote
     .returning({ id: extensions.id })
   if (!added) throw new Error('the database kept no extension')
   const { personId, centreId, districtId } = row
-  const rows = shares.map(({ kind, payer, programmeId, shareBp, amountFen }, position) => ({
-    ...{ extensionId: added.id, position, kind, payer, programmeId, shareBp, amountFen },
-    ...{ personId, centreId, districtId },
-  }))
+  const of = { extensionId: added.id, personId, centreId, districtId }
+  const rows = shares.map((share, position) => ({ ...of, ...shareRow(share, position) }))
   if (rows.length > 0) await db.insert(extensionShares).values(rows)
+  await reserveGrants(db, row, shares)
+  await settleGrants(db, row.reservationId)
   return added.id
 }
 
@@ -36,26 +42,20 @@ export async function extensionsOf(db: Database, reservationId: string): Promise
     .orderBy(asc(extensions.fromOn), asc(extensions.extendedAt))
   const kept: ExtensionKept[] = []
   for (const row of rows) {
-    const { months, listRentFen, personFen } = row
-    const shares = await sharesOf(db, row.id)
-    kept.push({ ...row, quote: { months, listRentFen, personFen, shares, depositFen: NOTHING, dueFen: personFen } })
+    kept.push({ ...row, quote: frozenQuote({ ...row, ...NO_DEPOSIT }, await sharesOf(db, row.id)) })
   }
   return kept
 }
 
+/** The deposit that lies here stays, and what was noted stands with the first quote. */
+const NO_DEPOSIT = {
+  depositFen: NOTHING,
+  quoted: { periods: [], notes: [], fullDepositFen: NOTHING, depositRule: null },
+}
+
 const sharesOf = (db: Database, extensionId: string): Promise<readonly Share[]> =>
   db
-    .select({
-      kind: extensionShares.kind,
-      payer: extensionShares.payer,
-      programmeId: extensionShares.programmeId,
-      shareBp: extensionShares.shareBp,
-      amountFen: extensionShares.amountFen,
-      code: programmes.code,
-      version: programmes.version,
-      zh: programmes.zh,
-      en: programmes.en,
-    })
+    .select(shareColumns(extensionShares))
     .from(extensionShares)
     .innerJoin(programmes, eq(programmes.id, extensionShares.programmeId))
     .where(eq(extensionShares.extensionId, extensionId))

@@ -1,7 +1,7 @@
 import type { Complaints } from '#app/acts/act.ts'
 import { complaintsOf } from '#app/acts/perform.server.ts'
 import type { ReservationWithThings } from '#app/booking/reservations.server.ts'
-import { frozenQuote } from '#app/booking/settled-price.server.ts'
+import { agreedQuote } from '#app/booking/settled-price.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Moment } from '#app/time/moment.ts'
@@ -36,7 +36,7 @@ export async function previewOfChange(
 
 async function changePreview(db: Database, reservation: ReservationWithThings, { dates, ...wanted }: WeighedChange) {
   const { id, centreId, productId } = reservation
-  const before = await frozenQuote(db, reservation)
+  const before = await agreedQuote(db, reservation)
   if (dates) {
     const { keeping, period, isPriority } = dates
     const room = await roomFor(db, { centreId, productId, keeping, period, isPriority, inPlaceOf: [id] })
@@ -79,5 +79,5 @@ export async function previewOfExchange(
 export type ExchangePreview = {
   readonly product: { readonly code: string; readonly zh: string; readonly en: string }
   readonly period: { readonly from: Day; readonly to: Day }
-  readonly quote: Awaited<ReturnType<typeof frozenQuote>>
+  readonly quote: Awaited<ReturnType<typeof agreedQuote>>
 }

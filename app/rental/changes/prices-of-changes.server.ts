@@ -37,7 +37,8 @@ export async function pricedAnew(
   const isDecided = reservation.state !== 'requested'
   if (!isDecided && !asked.isOpen) return no('class_is_not_open')
   const userClass = isDecided && !asked.isVerified ? 'other' : asked.userClass
-  const found = await quoteForPerson(db, { ...anew, districtId: reservation.districtId, userClass })
+  const { id: without, districtId } = reservation
+  const found = await quoteForPerson(db, { ...anew, personId: person.id, districtId, userClass, without })
   return found ? yes({ userClass, quote: found }) : no('product_has_no_price')
 }
 
@@ -51,19 +52,19 @@ export async function pricedExtension(
   { from, months }: { readonly from: Day; readonly months: number },
 ): Promise<Priced | undefined> {
   const userClass = (await classOn(db, personId, from)) ?? 'other'
-  const found = await quoteForPerson(db, { productId, districtId, userClass, months, from })
+  const found = await quoteForPerson(db, { productId, districtId, personId, userClass, months, from })
   return found && { userClass, quote: { ...found, depositFen: NOTHING, dueFen: found.personFen } }
 }
 
-type Exchange = { readonly productId: string; readonly from: Day; readonly months: number }
+type Exchange = { readonly productId: string; readonly from: Day; readonly to: Day; readonly months: number }
 
 /** What another device costs in the place of one that runs, for the verified class of the day of the exchange. */
 export async function pricedReplacement(
   db: Database,
-  { personId, productId: replacedId, districtId }: Pick<Reservation, 'personId' | 'productId' | 'districtId'>,
+  { id: replaces, personId, productId: replacedId, districtId }: Reservation,
   exchange: Exchange,
 ): Promise<Priced | undefined> {
   const userClass = (await classOn(db, personId, exchange.from)) ?? 'other'
-  const found = await quoteForReplacement(db, { ...exchange, replacedId, districtId, userClass })
+  const found = await quoteForReplacement(db, { ...exchange, replacedId, replaces, districtId, personId, userClass })
   return found && { userClass, quote: found }
 }

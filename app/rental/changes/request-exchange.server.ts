@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { act, type Deed } from '#app/acts/act.server.ts'
 import { keptFor } from '#app/allotment/keeping.ts'
 import { promiseUnit } from '#app/allotment/promise-unit.server.ts'
+import { takeTurnAtLimits } from '#app/booking/quote-for-person.server.ts'
 import { newReference } from '#app/booking/reference.ts'
 import { addReservation, lockReservation, type Reservation } from '#app/booking/reservations.server.ts'
 import { productByCode } from '#app/catalogue/products.server.ts'
@@ -11,7 +12,7 @@ import { tellOf } from './changed-reservations.server.ts'
 import { RequestExchange } from './changes.input.ts'
 import { hasSeenPrice } from './prices-of-changes.server.ts'
 import { lockStocks } from './rooms.server.ts'
-import type { ReplacementRefusal } from './running.ts'
+import { monthsBegun, type ReplacementRefusal } from './running.ts'
 import { runningOf } from './runnings.server.ts'
 import { type WeighedExchange, type WeighingRefusal, weighReplacement } from './weighings.server.ts'
 
@@ -32,11 +33,14 @@ export const requestExchange = act({
   name: 'rental.request-exchange',
   input: RequestExchange,
   may: ['resident', 'desk', 'manager'],
-  saidByDatabase: { unit_is_not_promised_twice: 'none_free' },
+  saidByDatabase: { unit_is_not_promised_twice: 'none_free', allowance_is_not_overspent: 'price_has_changed' },
   async does(deed, wish): Promise<Result<{ reference: string }, Refusal>> {
     const { db } = deed
     const reservation = await lockReservation(db, wish.reference, deed.actor)
     if (!reservation) return no('reservation_unknown')
+    const before = await runningOf(db, reservation)
+    const months = before ? monthsBegun(wish.on, before.dueOn) : 0
+    await takeTurnAtLimits(db, { ...reservation, from: wish.on, months })
     const product = await productByCode(db, wish.product)
     if (!product) return no('product_unknown')
     await lockStocks(db, [reservation, { centreId: reservation.centreId, productId: product.id }])
@@ -61,13 +65,12 @@ async function write(
   })
   if (!promised.ok) return promised
   const reference = newReference(randomInt)
-  const { listRentFen, personFen, depositFen } = quote
   const row = {
     ...{ id, reference, personId, centreId, districtId, streetId, productId: product.id, replacesId: replaced.id },
-    ...{ fromOn: period.from, toOn: period.to, months, userClass, listRentFen, personFen, depositFen },
+    ...{ fromOn: period.from, toOn: period.to, months, userClass },
     ...{ way, address, phone, note, requestedBy: actor.id, requestedAt: now },
   }
-  await addReservation(db, row, quote.shares)
+  await addReservation(db, row, quote)
   touch({ subject: 'reservation', id })
   touch({ subject: 'reservation', id: replaced.id, fields: ['replacement'] })
   tellOf(deed, { id, phone, reference }, 'reservation_requested')

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { WayOfReceiving } from '#app/booking/reservation.ts'
-import { dayText, shortDayText } from '#app/i18n/formats.ts'
+import { dayText, shortDayText, yuan } from '#app/i18n/formats.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
+import type { ShownConditions } from '#app/pricing/if-things-change.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { DateField } from '#app/ui/field.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -15,6 +16,8 @@ export type RunningDays = {
 type Props = {
   readonly running: RunningDays
   readonly way: WayOfReceiving
+  /** What the price that was agreed says of an early return. */
+  readonly told: Pick<ShownConditions, 'earlyReturn' | 'earlyDayFen'> | null
   /** The first and the last day that may be named; none when it is due today or was due before. */
   readonly days: { readonly earliest: string; readonly latest: string } | null
   readonly problems: { readonly [field: string]: string }
@@ -22,7 +25,7 @@ type Props = {
 }
 
 /** The day of the return, with what it means for the money said before anybody presses a button. */
-export function ReturnForm({ running, way, days, problems, typed }: Props) {
+export function ReturnForm({ running, way, days, told, problems, typed }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
@@ -31,7 +34,11 @@ export function ReturnForm({ running, way, days, problems, typed }: Props) {
       {days && (
         <>
           {running.isReturnAnnounced && <h2>{t('changing:return_move')}</h2>}
-          <Notice tone="warn">{t('changing:return_no_refund')}</Notice>
+          {told && (
+            <Notice tone="warn">
+              {t(`pricing:told.early.${told.earlyReturn}`, { amount: yuan(told.earlyDayFen, language) })}
+            </Notice>
+          )}
           <PostForm>
             <DateField
               name="on"

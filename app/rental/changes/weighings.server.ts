@@ -118,7 +118,7 @@ export async function weighReplacement(
   if (!decided.ok) return decided
   if (isRetired(product)) return no('product_retired')
   const { months, ...period } = decided.value
-  const priced = await pricedReplacement(db, reservation, { productId: product.id, from: wish.on, months })
+  const priced = await pricedReplacement(db, reservation, { productId: product.id, ...period, months })
   if (!priced) return no('product_has_no_price')
   const isPriority = await priority(db, reservation, priced.userClass, wish.asOf.today)
   return yes({ ...priced, product, months, period, keeping, isPriority })

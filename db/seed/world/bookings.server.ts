@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { frozen } from '#app/booking/frozen-quote.ts'
 import { newReference } from '#app/booking/reference.ts'
 import { afterOpenDays } from '#app/districts/opening.ts'
+import { shareRow } from '#app/pricing/shares.server.ts'
 import { AGREEMENT_TEXT_VERSION } from '#app/rental/rental.ts'
 import { addDays, type Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
@@ -69,7 +71,7 @@ function reservationOf(story: Story, chance: Chance, today: Day): typeof reserva
   return {
     ...{ id, ...theirs(story), productId: unit.productId, reference: newReference(chance.below), ...given },
     ...{ fromOn: from, toOn: to, months, state, userClass: person.userClass, way },
-    ...{ listRentFen: quote.listRentFen, personFen: quote.personFen, depositFen: quote.depositFen },
+    ...frozen(quote),
     ...{ requestedAt: at(requestedOn, '09:20'), requestedBy: centre.staff.desk },
     decidedAt: isDecided ? at(requestedOn, '15:10') : null,
     decidedBy: isDecided ? centre.staff.desk : null,
@@ -80,10 +82,7 @@ function reservationOf(story: Story, chance: Chance, today: Day): typeof reserva
 }
 
 const sharesOf = (story: Story): (typeof reservationShares.$inferInsert)[] =>
-  story.quote.shares.map(({ kind, payer, programmeId, shareBp, amountFen }, position) => ({
-    ...about(story),
-    ...{ position, kind, payer, programmeId, shareBp, amountFen },
-  }))
+  story.quote.shares.map((share, position) => ({ ...about(story), ...shareRow(share, position) }))
 
 const agreementOf = (story: Story, today: Day): typeof agreements.$inferInsert => ({
   ...about(story),

@@ -1,23 +1,24 @@
 import { eq } from 'drizzle-orm'
-import { newReference } from '#app/booking/reference.ts'
 import { afterOpenDays } from '#app/districts/opening.ts'
 import { post } from '#app/ledger/entries.server.ts'
 import { rentCharged, rentPaid } from '#app/ledger/posting.ts'
+import { issueReceipt } from '#app/ledger/receipts.server.ts'
 import { NOTHING } from '#app/money/fen.ts'
-import { quote } from '#app/pricing/quote.ts'
 import { addExtension } from '#app/rental/changes/extensions.server.ts'
-import { receiptNumber } from '#app/rental/receipt.ts'
 import { addDays, addMonths, type Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { allotments } from '#db/schema/allotment.ts'
+import { grants } from '#db/schema/programmes.ts'
 import { rentals } from '#db/schema/rental.ts'
 import { RENTERS } from '../cast.ts'
 import { OPEN_WEEKDAYS } from '../places.ts'
 import { about } from './bookings.server.ts'
+import { insertAll } from './bulk.server.ts'
 import { type Chance, chanceFrom } from './chance.ts'
+import { grantRows } from './grants.server.ts'
 import { at } from './moment.ts'
 import { openDay } from './stories.ts'
-import type { Story } from './story.ts'
+import { quoteOf, type Story } from './story.ts'
 
 /** A chance of their own: who keeps a device longer moves nothing else in the world. */
 const SEED = 20_261_123
@@ -56,10 +57,8 @@ async function extend(db: Database, story: Kept, { chance, today }: { readonly c
   const { rentalId, centre, person, unit, from, to } = story
   const months = chance.pick([1, 2, 3])
   const on = openDay(addDays(today, -chance.between(2, 10)))
-  const price = quote({
-    ...{ rentFenPerMonth: unit.price.rentFenPerMonth, depositFen: NOTHING, months },
-    ...{ userClass: person.userClass, rates: centre.rates },
-  })
+  const whole = quoteOf(story, to, months)
+  const price = { ...whole, depositFen: NOTHING, dueFen: whole.personFen }
   const toOn = addMonths(to, months)
   const written = { extendedAt: at(on, '11:05'), extendedBy: centre.staff.desk }
   const whose = about(story)
@@ -68,13 +67,19 @@ async function extend(db: Database, story: Kept, { chance, today }: { readonly c
     { ...whose, rentalId, fromOn: to, toOn, months, userClass: person.userClass, ...written },
     price,
   )
+  const granted = ['reserved', 'settled'] as const
+  await insertAll(
+    db,
+    grants,
+    granted.flatMap(move => grantRows(whose, price, { move, when: at(on, '11:05') })),
+  )
   await db.update(rentals).set({ dueOn: toOn }).where(eq(rentals.id, rentalId))
   const opening = { openWeekdays: OPEN_WEEKDAYS, closures: [] }
   const during = { from, to: afterOpenDays(opening, toOn, unit.turnaroundDays) }
   await db.update(allotments).set({ during }).where(eq(allotments.holderId, rentalId))
   const posting = { ...whose, on, writtenBy: centre.staff.desk }
   await post(db, { ...posting, kind: 'rent_charged', entries: rentCharged(price), at: at(on, '11:05') })
-  const receiptNo = receiptNumber(centre.code, on, newReference(chance.below))
+  const receiptNo = await issueReceipt(db, { ...whose, centre, on, issuedBy: centre.staff.desk, at: at(on, '11:10') })
   const paid = rentPaid(price.personFen, 'pos')
   await post(db, { ...posting, kind: 'rent_paid', entries: paid, receiptNo, at: at(on, '11:10') })
 }

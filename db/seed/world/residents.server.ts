@@ -1,11 +1,13 @@
 import type { House } from '#app/acts/house.server.ts'
+import { disabilityIn } from '#app/eligibility/disability.ts'
 import type { ProofKind } from '#app/eligibility/proof.ts'
 import { NEEDED_PROOFS } from '#app/eligibility/standing.ts'
+import type { Trait } from '#app/eligibility/trait.ts'
 import { CONSENT_TEXT_VERSION } from '#app/people/consent.ts'
 import { birthOf, tailOf } from '#app/people/identity-number.ts'
 import type { UserClass } from '#app/people/user-class.ts'
 import { addDays, type Day, startOf } from '#app/time/day.ts'
-import { personClasses, proofs } from '#db/schema/eligibility.ts'
+import { personClasses, personTraits, proofs } from '#db/schema/eligibility.ts'
 import { consents, people } from '#db/schema/people.ts'
 import { insertAll } from './bulk.server.ts'
 import type { Chance } from './chance.ts'
@@ -64,6 +66,11 @@ export async function seedResidents(seeding: Seeding, centre: StageCentre, count
     db,
     personClasses,
     proved.map(({ held }) => held),
+  )
+  await insertAll(
+    db,
+    personTraits,
+    proved.flatMap(({ held, card }) => traitsOf(held, card)),
   )
   return made.map(({ resident }) => resident)
 }
@@ -131,5 +138,26 @@ function proofsOf({ chance, vault, today }: Seeding, { staff, districtId }: Stag
     decidedBy: staff.desk,
     decidedAt: at,
   }
-  return [{ shown, held }]
+  return [{ shown, held, card: userClass === 'hardship_disabled' ? card : null }]
 }
+
+/** Every so many of those on a card live on the minimum allowance; of the old as many have been assessed. */
+const ONE_IN = 3
+
+/** What their card says, and what a few have shown besides: as like as their numbers, so that nothing else moves by it. */
+function traitsOf({ userClass, proofId: _proof, ...held }: Held, card: string | null) {
+  const isOneOf = Number.parseInt(held.personId.slice(0, 2), 16) % ONE_IN === 0
+  const level = String((Number.parseInt(held.personId.slice(2, 4), 16) % ONE_IN) + 1)
+  const shown: Record<string, readonly { readonly trait: Trait; readonly value: string }[]> = {
+    hardship_disabled: [{ trait: 'relief', value: isOneOf ? 'minimum_living' : 'low_income' }],
+    local_elderly: isOneOf
+      ? [
+          { trait: 'ability_level', value: level },
+          { trait: 'care_level', value: level },
+        ]
+      : [],
+  }
+  const traits = [...(card === null ? [] : disabilityIn(card)), ...(shown[userClass] ?? [])]
+  return traits.map(one => ({ ...held, ...one }))
+}
+type Held = Omit<typeof personClasses.$inferInsert, 'id'>

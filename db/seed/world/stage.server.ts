@@ -1,13 +1,14 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { type priceOn, pricesOn } from '#app/pricing/prices.server.ts'
-import type { RateInForce } from '#app/programmes/programme.ts'
-import { ratesInForce } from '#app/programmes/programmes.server.ts'
+import type { Programme } from '#app/programmes/programme.ts'
+import { programmesOn } from '#app/programmes/programmes.server.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { accounts } from '#db/schema/access.ts'
 import { categories, products } from '#db/schema/catalogue.ts'
 import { centres, districts, streets } from '#db/schema/districts.ts'
 import { units } from '#db/schema/inventory.ts'
+import type { Spent } from './limits.server.ts'
 
 type Price = NonNullable<Awaited<ReturnType<typeof priceOn>>>
 type Category = typeof categories.$inferSelect
@@ -16,6 +17,7 @@ type Category = typeof categories.$inferSelect
 export type StageUnit = {
   readonly id: string
   readonly productId: string
+  readonly productCode: string
   readonly turnaroundDays: number
   readonly price: Price
   readonly category: Category
@@ -31,7 +33,9 @@ export type StageCentre = {
   readonly districtCode: string
   readonly streetIds: readonly string[]
   readonly staff: Staff
-  readonly rates: readonly RateInForce[]
+  readonly programmes: readonly Programme[]
+  /** Filled while the stories are told. */
+  readonly spent: Spent
   readonly units: readonly StageUnit[]
 }
 
@@ -50,7 +54,8 @@ export async function readStage(db: Database, today: Day): Promise<readonly Stag
     stage.push({
       ...{ id, code, districtId, districtCode, streetIds: places.map(street => street.id) },
       staff: await staffOf(db, id),
-      rates: await ratesInForce(db, districtId, today),
+      programmes: await programmesOn(db, districtId, today),
+      spent: new Map(),
       units: await unitsOf(db, id, prices),
     })
   }
@@ -67,8 +72,8 @@ async function unitsOf(db: Database, centreId: string, prices: ReadonlyMap<strin
     .orderBy(asc(products.code), asc(units.serialNo), asc(units.code))
   return rows.flatMap(({ unit, product, category }) => {
     const price = prices.get(product.id)
-    const { turnaroundDays } = product
-    return price ? [{ id: unit.id, productId: product.id, turnaroundDays, price, category }] : []
+    const { turnaroundDays, code: productCode } = product
+    return price ? [{ id: unit.id, productId: product.id, productCode, turnaroundDays, price, category }] : []
   })
 }
 

@@ -1,8 +1,12 @@
 import type { ReservationState, WayOfReceiving } from '#app/booking/reservation.ts'
 import type { Contamination, TakeBackCondition } from '#app/delivery/job.ts'
-import { type Quote, quote } from '#app/pricing/quote.ts'
+import { onlyOfClass } from '#app/eligibility/trait.ts'
+import type { Quote } from '#app/pricing/quote.ts'
+import { quote } from '#app/pricing/quoting.ts'
 import { addDays, addMonths, type Day } from '#app/time/day.ts'
+import { monthsFrom } from '#app/time/period.ts'
 import type { Chance } from './chance.ts'
+import { pastOf, spend } from './limits.server.ts'
 import type { Resident } from './residents.server.ts'
 import type { StageCentre, StageUnit } from './stage.server.ts'
 
@@ -51,14 +55,31 @@ type Outline = Pick<Story, 'unit' | 'state' | 'from' | 'months'> & Partial<Story
 export function story({ chance, today, centre, people }: Telling, outline: Outline): Story {
   const person = outline.person ?? chance.pick(people)
   const { unit, from, months } = outline
-  const { rentFenPerMonth, depositFen } = unit.price
   const asked = addDays(from, -chance.between(3, 12))
   return {
     ...{ id: chance.uuid(), centre, person, to: addMonths(from, months) },
-    quote: quote({ rentFenPerMonth, depositFen, months, userClass: person.userClass, rates: centre.rates }),
+    quote: quoteOf({ centre, person, unit }, from, months),
     way: unit.category.installRequired || chance.happens(0.7) ? 'deliver' : 'collect',
     requestedOn: asked < today ? asked : addDays(today, -chance.between(0, 2)),
     ...{ isSigned: outline.rentalId !== undefined, rentalId: undefined, back: undefined },
     ...outline,
   }
+}
+
+/** What it cost by the price and the programmes of the demo, which are the same on every day of it: no more than is left. */
+export function quoteOf(
+  { centre, person, unit }: Pick<Story, 'centre' | 'person' | 'unit'>,
+  from: Day,
+  months: number,
+) {
+  const product = { code: unit.productCode, categoryCode: unit.category.code }
+  const asked = {
+    priced: unit.price,
+    product,
+    person: onlyOfClass(person.userClass),
+    past: pastOf(centre.spent, person.id),
+  }
+  const given = quote({ ...monthsFrom(from, months), months, ...asked }, centre.programmes, from)
+  spend(centre.spent, person.id, given)
+  return given
 }

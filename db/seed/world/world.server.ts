@@ -1,14 +1,19 @@
 import type { House } from '#app/acts/house.server.ts'
 import { dayAt } from '#app/time/day.ts'
+import { writeAdjustments } from './adjustments.server.ts'
 import { writeBookings } from './bookings.server.ts'
 import { castStories } from './cast-stories.server.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { writeClosures } from './closures.server.ts'
+import { writeDrafts } from './drafts.server.ts'
 import { writeExtensions } from './extensions.server.ts'
 import { writeFaults } from './faults.server.ts'
 import { writeFittings } from './fittings.server.ts'
 import { writeFloor } from './floor.server.ts'
+import { writeGrants } from './grants.server.ts'
+import { writeLimits } from './limits.server.ts'
 import { writeMoney } from './money.server.ts'
+import { writePayments } from './payments.server.ts'
 import { seedResidents } from './residents.server.ts'
 import { riskStory } from './risks.ts'
 import { readStage, type StageCentre, type StageUnit } from './stage.server.ts'
@@ -41,12 +46,17 @@ export async function seedWorld({ db, vault, now }: House): Promise<void> {
   stories.push(...(await castStories(db, { today, stage, stories })))
   const writing = { db, chance, today, stories }
   await writeBookings(writing)
+  await writeGrants(writing)
   await writeFittings(writing)
   await writeFloor(writing)
   await writeMoney(writing)
+  await writePayments(writing)
   await writeExtensions(writing)
+  await writeAdjustments(db, stories)
+  await writeLimits(db)
   await writeFaults(writing)
   await writeClosures(db, { today, stage })
+  await writeDrafts(db, today)
   await writeWaiting({ db, today, now: now(), stage, stories })
 }
 

@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { found } from '#app/http/answer.server.ts'
+import { receiptFile, receiptOf } from '#app/rental/receipt-answers.server.ts'
+
+/** A receipt as a file, for the desk to print. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { see, today, reader } = context
+  return receiptFile(found(await see(db => receiptOf(db, params, today))), reader.language)
+}
