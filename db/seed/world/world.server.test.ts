@@ -130,6 +130,7 @@ async function guardedTables(): Promise<readonly Guarded[]> {
 /** Whose row it is, where no person stands on it: a renter may see how the device that they have was cleaned. */
 const OF_A_RESIDENT: { readonly [table: string]: string } = {
   people: 'id = sight_person()',
+  allowances: 'holder_id = sight_person()',
   disinfections: "unit_id in (select unit_id from rentals where state = 'running')",
 }
 /** What everybody may know stands on no row about anybody; where an account may sign in is its centre's business. */

@@ -11,6 +11,7 @@ import { writeFaults } from './faults.server.ts'
 import { writeFittings } from './fittings.server.ts'
 import { writeFloor } from './floor.server.ts'
 import { writeGrants } from './grants.server.ts'
+import { writeInstalments } from './instalments.server.ts'
 import { writeLimits } from './limits.server.ts'
 import { writeMoney } from './money.server.ts'
 import { writePayments } from './payments.server.ts'
@@ -53,6 +54,7 @@ export async function seedWorld({ db, vault, now }: House): Promise<void> {
   await writePayments(writing)
   await writeExtensions(writing)
   await writeAdjustments(db, stories)
+  await writeInstalments(db, stories, today)
   await writeLimits(db)
   await writeFaults(writing)
   await writeClosures(db, { today, stage })
