@@ -12,7 +12,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 export const loader = async ({ params, context: { see, today } }: LoaderFunctionArgs) =>
   found(await see(db => receiptOf(db, params, today)))
 
-export const handle = { title: 'rental:receipt' }
+export const handle = { title: 'rental:own_receipt' }
 
 export default function ReceiptPage() {
   const { t } = useTranslation()

@@ -52,14 +52,17 @@ export async function signInByPhone(page: Page, phone: string) {
   await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))
 }
 
+const CODE = /(?<!\d)\d{6}(?!\d)/
+
 /** The latest code that was sent to a phone: messages leave a moment after they are asked for. */
 async function codeFor(page: Page, phone: string): Promise<string> {
   const messages = await page.context().newPage()
   let code: string | undefined
   await expect(async () => {
     await messages.goto('/demo/messages')
-    const row = messages.getByRole('row').filter({ hasText: phone }).first()
-    code = /(?<!\d)\d{6}(?!\d)/.exec((await row.textContent())?.replace(phone, '') ?? '')?.[0]
+    // Other messages to the same phone may have come since.
+    const row = messages.getByRole('row').filter({ hasText: phone }).filter({ hasText: CODE }).first()
+    code = CODE.exec((await row.textContent())?.replace(phone, '') ?? '')?.[0]
     expect(code).toBeDefined()
   }).toPass({ timeout: 10_000 })
   await messages.close()

@@ -99,6 +99,7 @@ export const rental: Translated<typeof zh> = {
   receipt_from: 'Received from',
   receipt_to: 'Paid back to',
   receipt_total: 'Total',
+  own_receipt: 'Your receipt',
   receipt_file: 'The receipt as a file (PDF)',
   tax_invoice: 'Tax invoice',
   tax_invoice_hint:

@@ -93,6 +93,7 @@ export const rental = {
   receipt_from: '交款人',
   receipt_to: '退款给',
   receipt_total: '合计',
+  own_receipt: '我的收据',
   receipt_file: '收据文件（PDF）',
   tax_invoice: '税务发票号',
   tax_invoice_hint: '发票在税务系统开好以后，把号码记在这里。写错了再写一次，以最后一次为准。',
