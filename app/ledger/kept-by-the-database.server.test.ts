@@ -21,7 +21,11 @@ import {
 
 async function aRental(house: TestHouse) {
   const [person, product] = [await aPerson(house), await aProduct(house)]
-  const reservation = await aReservation(house, { personId: person.id, productId: product.id, listRentFen: fen(30_000) })
+  const reservation = await aReservation(house, {
+    personId: person.id,
+    productId: product.id,
+    listRentFen: fen(30_000),
+  })
   const { id: reservationId, personId, centreId, districtId, fromOn } = reservation
   return { reservationId, personId, centreId, districtId, on: fromOn, writtenBy: 'system' }
 }
