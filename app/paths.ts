@@ -70,7 +70,6 @@ export const paths = {
   deskReceiptPdf: (reference: string, number: string) => deskReservation(reference, `/receipts/${number}/receipt.pdf`),
   /** Damage or loss is charged. */
   deskCharge: (reference: string) => deskReservation(reference, '/charge'),
-  deskPaymentUndo: (reference: string, number: string) => deskReservation(reference, `/receipts/${number}/undo`),
   /** What a centre's ledger holds, month by month, and the same lines as a file. */
   deskLedger: (query?: Query) => withQuery('/desk/ledger', query),
   deskLedgerCsv: (query?: Query) => withQuery('/desk/ledger.csv', query),

@@ -29,6 +29,9 @@ export const rentRefunded = (amount: Fen, method: PaymentMethod) => transfer(amo
 export const depositPaid = (amount: Fen, method: PaymentMethod) => transfer(amount, method, 'deposits_held')
 export const depositReturned = (amount: Fen, method: PaymentMethod) => transfer(amount, 'deposits_held', method)
 
+/** What was paid over the counter is taken back to the fen. */
+export const paymentUndone = (entries: readonly Pick<Posted, 'account' | 'amountFen'>[]): readonly Posted[] =>
+  entries.map(({ account, amountFen }) => ({ account, amountFen: opposite(amountFen) }))
 /** What the person owes besides the rent. */
 export const lateCharged = (amount: Fen) => transfer(amount, 'resident_receivable', 'late_income')
 export const damageCharged = (amount: Fen) => transfer(amount, 'resident_receivable', 'damage_income')

@@ -32,6 +32,7 @@ import { cancelReservation } from './cancel-reservation.server.ts'
 import { returnDeposit } from './return-deposit.server.ts'
 import { signAgreement } from './sign-agreement.server.ts'
 import { takePayment } from './take-payment.server.ts'
+import { undoDeskPayment } from './undo-desk-payment.server.ts'
 
 /** A powered wheelchair at 200 yuan a month, its one unit, and somebody who says that they are over 60 and local. */
 async function aRequest(house: TestHouse) {
@@ -151,4 +152,26 @@ test("nobody touches another person's or another centre's", async ({ house }) =>
   expect(await perform(house, cancelReservation, neighbour, { reference })).toEqual(no('reservation_unknown'))
   const hedong = await colleague(house, 'tangYu')
   expect(await confirm(house, hedong, reference, 120_000)).toEqual(no('reservation_unknown'))
+})
+
+test('a payment at the desk is taken back within ten minutes, once, and may then be taken again', async ({ house }) => {
+  const { person, reference } = await aRequest(house)
+  const desk = await colleague(house, 'liuFang')
+  await verified(house, person.id, 'local_elderly')
+  await confirm(house, desk, reference, 108_000)
+  await perform(house, signAgreement, desk, { reference, ...signed })
+  const pay = () => perform(house, takePayment, desk, { reference, rent: '80', deposit: '1000', method: 'cash' })
+  const undo = (receiptNo: string) => perform(house, undoDeskPayment, desk, { reference, receiptNo })
+  const paid = await pay()
+  if (!paid.ok) throw new Error(paid.refusal)
+  expect(await undo('WQ-2026-999999')).toEqual(no('nothing_to_undo'))
+  expect(await undo(paid.value.receiptNo)).toMatchObject({ ok: true })
+  expect(await undo(paid.value.receiptNo)).toEqual(no('nothing_to_undo'))
+  const { id } = await seen(house, reference)
+  const stands = await house.seeAll(db => balancesOf(db, id))
+  expect(stands).toMatchObject({ cash: 0, deposits_held: 0, resident_receivable: 8_000 })
+  const again = await pay()
+  if (!again.ok) throw new Error(again.refusal)
+  house.setNow(new Date(NOW.getTime() + 10 * 60_000))
+  expect(await undo(again.value.receiptNo)).toEqual(no('undo_is_too_late'))
 })

@@ -12,24 +12,36 @@ import { receiptOf } from '#app/rental/receipt-answers.server.ts'
 import { ReceiptPaper } from '#app/rental/receipt-paper.tsx'
 import { recordTaxInvoice } from '#app/rental/record-tax-invoice.server.ts'
 import { TaxInvoiceForm, useTaxInvoiceLabels } from '#app/rental/tax-invoice-form.tsx'
-import { ButtonLink } from '#app/ui/button.tsx'
+import { undoDeskPayment } from '#app/rental/undo-desk-payment.server.ts'
+import { mayUndo } from '#app/rental/undoable-receipts.server.ts'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { PostForm } from '#app/ui/post-form.tsx'
 
-export const loader = async ({ params, context: { see, today } }: LoaderFunctionArgs) =>
-  found(await see(db => receiptOf(db, params, today)))
+export async function loader({ params, context: { see, today, now } }: LoaderFunctionArgs) {
+  return see(async db => ({
+    ...found(await receiptOf(db, params, today)),
+    isUndoable: await mayUndo(db, params, now),
+  }))
+}
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { key, typed } = await readForm(request)
   const reference = tidyReference(params.reference ?? '')
+  const receiptNo = params.number ?? ''
+  if (typed.undo !== undefined) {
+    const undone = await context.perform(undoDeskPayment, { reference, receiptNo }, { key })
+    return undone.ok ? seeOther(paths.deskReceipt(reference, undone.value.receiptNo)) : unanswered(undone, typed)
+  }
   const answer = await context.perform(recordTaxInvoice, { ...typed, reference }, { key })
-  return answer.ok ? seeOther(paths.deskReceipt(reference, params.number ?? '')) : unanswered(answer, typed)
+  return answer.ok ? seeOther(paths.deskReceipt(reference, receiptNo)) : unanswered(answer, typed)
 }
 
 export const handle = { title: 'rental:receipt' }
 
 export default function ReceiptPage() {
   const { t } = useTranslation()
-  const { reference, receipt, ...about } = useLoaderData<typeof loader>()
+  const { reference, receipt, isUndoable, ...about } = useLoaderData<typeof loader>()
   const { problems, typed, ...sent } = useUnanswered(useActionData<Unanswered>(), useTaxInvoiceLabels())
   return (
     <div className="stack">
@@ -46,6 +58,15 @@ export default function ReceiptPage() {
           {t('rental:receipt_file')}
         </ButtonLink>
       </p>
+      {isUndoable && (
+        <section className="no-print measure">
+          <PostForm>
+            <input type="hidden" name="undo" value="yes" />
+            <p>{t('rental:undo_payment_text')}</p>
+            <Button kind="secondary">{t('rental:undo_payment')}</Button>
+          </PostForm>
+        </section>
+      )}
       <section className="no-print measure">
         <TaxInvoiceForm {...{ receiptNo: receipt.number, taxInvoice: receipt.taxInvoice, problems, typed }} />
       </section>

@@ -99,6 +99,8 @@ export const rental: Translated<typeof zh> = {
   receipt_from: 'Received from',
   receipt_to: 'Paid back to',
   receipt_total: 'Total',
+  undo_payment: 'Take this payment back',
+  undo_payment_text: 'A mistake? It can be taken back within 10 minutes. A receipt of its own says so.',
   own_receipt: 'Your receipt',
   receipt_file: 'The receipt as a file (PDF)',
   tax_invoice: 'Tax invoice',

@@ -93,6 +93,8 @@ export const rental = {
   receipt_from: '交款人',
   receipt_to: '退款给',
   receipt_total: '合计',
+  undo_payment: '撤回这次收款',
+  undo_payment_text: '收错了？收款后 10 分钟内可以撤回，会另开一张退款收据。',
   own_receipt: '我的收据',
   receipt_file: '收据文件（PDF）',
   tax_invoice: '税务发票号',
