@@ -48,14 +48,18 @@ export async function claimUnit(
   return yes({ homeless: await placeAgain(db, displaced, keeping) })
 }
 
-/** Finds other units for promises that have lost theirs, who starts first first. Returns the holders for whom there is none. */
+/**
+ * Finds other units for promises that have lost theirs, who starts first first. Returns the holders for whom there is none;
+ * those whose days are over need none.
+ */
 export async function placeAgain(
   db: Database,
   displaced: readonly Allotment[],
   keeping: Keeping,
 ): Promise<readonly string[]> {
   const homeless: string[] = []
-  for (const { id, at, ...rest } of displaced.toSorted(byStart)) {
+  const toCome = displaced.filter(({ during }) => keeping.today < during.to)
+  for (const { id, at, ...rest } of toCome.toSorted(byStart)) {
     const promise = { ...rest, during: fromNowOn(rest, keeping) }
     const { fleet } = await stockNow(db, promise, keeping)
     const plan = planFor(fleet, promise.during)

@@ -99,6 +99,23 @@ test('a late collection moves to a unit that somebody had on the days that have 
   })
 })
 
+test.for([
+  ['yesterday', -2],
+  ['this morning', -1],
+] as const)(
+  'a promise that ended %s needs no unit any more when a late one comes over it',
+  async ([, from], { house }) => {
+    const product = await aProduct(house)
+    const unit = await aUnit(house, product.id)
+    await aUnit(house, product.id)
+    await anAllotment(house, unit, randomUUID(), { during: days(from, from + 1) })
+    const late = randomUUID()
+    await anAllotment(house, unit, late, { ...OUT, during: days(from - 1, from) })
+    expect(await resettled(house, unit)).toEqual({ moved: 1, homeless: [] })
+    expect((await listOf(house, unit)).map(({ holderId }) => holderId)).toEqual([late])
+  },
+)
+
 const OVER = { out: OUT, promise: {}, pinned: { why: 'recall' as const, isPinned: true } }
 const stay = fc.record({
   unit: fc.nat(3),
