@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { perform } from '#app/acts/perform.server.ts'
 import { balancesOf, post } from '#app/ledger/entries.server.ts'
@@ -8,6 +9,8 @@ import { adjustmentsOf } from '#app/rental/adjustments/adjustments.server.ts'
 import { chargeDamage } from '#app/rental/adjustments/charge-damage.server.ts'
 import { returnDeposit } from '#app/rental/return-deposit.server.ts'
 import { no, yes } from '#app/result.ts'
+import { dayOf } from '#app/time/day.ts'
+import { rentals } from '#db/schema/rental.ts'
 import { type TestHouse, test } from '#test/support/house.ts'
 import { aPerson, aPrice, aProduct, aReservation, aUnit, colleague, TODAY, withAllSight } from '#test/support/makers.ts'
 import { anAgreement, aRunningRental } from '#test/support/makers-of-rentals.ts'
@@ -22,7 +25,7 @@ async function scene(house: TestHouse, over: Partial<Conditions>) {
     ...{ personId: person.id, productId: product.id, state: 'confirmed', listRentFen: fen(30_000) },
   })
   await anAgreement(house, reservation)
-  await aRunningRental(house, reservation, unit)
+  const rental = await aRunningRental(house, reservation, unit)
   const { id: reservationId, personId, centreId, districtId } = reservation
   const about = { reservationId, personId, centreId, districtId, on: TODAY, writtenBy: 'system' }
   const charge = { listRentFen: fen(30_000), personFen: fen(30_000), shares: [] }
@@ -30,7 +33,13 @@ async function scene(house: TestHouse, over: Partial<Conditions>) {
     await post(db, { ...about, kind: 'rent_charged', entries: rentCharged(charge) })
     await post(db, { ...about, kind: 'rent_paid', entries: rentPaid(fen(30_000), 'cash') })
   })
-  return { reservation, unit, driver: await colleague(house, 'sunQiang'), desk: await colleague(house, 'liuFang') }
+  return {
+    reservation,
+    rental,
+    unit,
+    driver: await colleague(house, 'sunQiang'),
+    desk: await colleague(house, 'liuFang'),
+  }
 }
 
 // 31 days: 2 March to 2 April. What is kept of the rent is rounded up, what lateness costs is rounded down.
@@ -50,6 +59,35 @@ test.for([
     rows: (await adjustmentsOf(db, reservation.id)).map(row => [row.kind, row.listFen, row.personFen]),
   }))
   expect(stands).toEqual({ owed: amount, rows: kind === null ? [] : [[kind, amount, amount]] })
+})
+
+const good = { condition: 'good', contamination: 'none', missing: '', note: '' }
+const adjusted = (house: TestHouse, id: string) =>
+  house.seeAll(async db => (await adjustmentsOf(db, id)).map(({ kind, listFen }) => [kind, listFen]))
+
+test.for([
+  ['no_refund', []],
+  ['by_day', [['early_return', -17_419]]],
+] as const)('later than announced is not late while the days are paid (%s)', async ([earlyReturn, rows], { house }) => {
+  const { reservation, rental, unit, driver } = await scene(house, { earlyReturn })
+  const dueOn = dayOf('2026-03-12')
+  await withAllSight(house, db => db.update(rentals).set({ dueOn }).where(eq(rentals.id, rental.id)))
+  house.setNow(new Date('2026-03-15T02:00:00Z'))
+  expect(await perform(house, takeBack, driver, { ...good, unitCode: unit.code })).toMatchObject({ ok: true })
+  expect(await adjusted(house, reservation.id)).toEqual(rows)
+})
+
+test('what is exchanged gives no rent back: the other device goes on from it', async ({ house }) => {
+  const { reservation, unit, driver } = await scene(house, { earlyReturn: 'by_day' })
+  const { id: replacesId, personId, productId, toOn } = reservation
+  const free = { listRentFen: fen(0), personFen: fen(0) }
+  const days = { fromOn: dayOf('2026-03-12'), toOn }
+  const next = await aReservation(house, { personId, productId, state: 'confirmed', replacesId, ...days, ...free })
+  await anAgreement(house, next)
+  await aRunningRental(house, next, await aUnit(house, productId))
+  house.setNow(new Date('2026-03-12T02:00:00Z'))
+  expect(await perform(house, takeBack, driver, { ...good, unitCode: unit.code })).toMatchObject({ ok: true })
+  expect(await adjusted(house, reservation.id)).toEqual([])
 })
 
 test('damage is charged once, by the schedule or less for a reason, and comes out of the deposit', async ({

@@ -42,7 +42,7 @@ export const takeBack = act({
     const decided = decideTakeBack({ isOut: rental !== undefined, condition: given.condition, note: given.note })
     if (!decided.ok) return decided
     if (!rental || !reservation) return no('unit_is_not_out')
-    await settleReturn(deed, reservation, rental)
+    await settleReturn(deed, reservation)
     return write(deed, given, unit, rental)
   },
 })

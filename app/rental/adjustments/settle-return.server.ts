@@ -10,7 +10,7 @@ import { returnPartOfGrants } from '#app/programmes/grants.server.ts'
 import { type Day, daysBetween } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { extensionsOf } from '../changes/extensions.server.ts'
-import type { Rental } from '../rentals.server.ts'
+import { replacementOf } from '../changes/replacements.server.ts'
 import { addAdjustment } from './adjustments.server.ts'
 
 /** One thing that was agreed at a price: the reservation, or months that were added to it. */
@@ -50,23 +50,22 @@ const refundsFor = ({ priced, conditions }: PricedProduct, agreed: readonly Agre
 
 /**
  * What a return on another day than the agreed one comes to, as the price says: what goes back early on, what is charged
- * late. It moves money of everybody who bore a part, and what limits have given comes back to them.
+ * late. It moves money of everybody who bore a part, and what limits have given comes back to them. Days that are paid are
+ * never late, whatever day was announced; and a device that another one stands in for gives nothing back, since the other
+ * one costs only what it is dearer by.
  */
-export async function settleReturn(
-  deed: Deed,
-  reservation: Reservation,
-  { dueOn }: Pick<Rental, 'dueOn'>,
-): Promise<void> {
+export async function settleReturn(deed: Deed, reservation: Reservation): Promise<void> {
   const { db, today } = deed
   const found = await pricedProduct(db, reservation.productId, reservation.fromOn)
   if (!found) return
   const agreed = await agreedFor(db, reservation)
-  for (const { one, refund } of refundsFor(found, agreed, today)) {
+  const isReplaced = (await replacementOf(db, reservation.id)) !== undefined
+  for (const { one, refund } of isReplaced ? [] : refundsFor(found, agreed, today)) {
     const shares = refund.shares.map((back, i) => ({ ...one.shares[i], ...back }))
     await giveBack(deed, reservation, { ...refund, shares, strategy: found.conditions.earlyReturn, agreed: one })
   }
   const last = agreed.at(-1)
-  const days = daysBetween(dueOn, today)
+  const days = last ? daysBetween(last.to, today) : 0
   if (last && days > 0) await chargeLate(deed, reservation, { found, last, days })
 }
 
