@@ -10,6 +10,7 @@ import { drizzle as onEmbedded } from 'drizzle-orm/pglite'
 import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator'
 import { Pool } from 'pg'
 import { lockFolder } from './folder-lock.server.ts'
+import { sendTogether } from './one-packet.server.ts'
 
 /** What stores read from and write to: a connection or an open transaction, of either engine. */
 // biome-ignore lint/suspicious/noExplicitAny: drizzle's schema parameters are invariant; no store uses the relational API
@@ -25,7 +26,7 @@ export type Engine = {
 /** The embedded one can be copied whole, and opened again from the copy. */
 export type EmbeddedEngine = Engine & { readonly dump: () => Promise<Blob> }
 
-const OPTIONS = { casing: 'snake_case' } as const
+export const OPTIONS = { casing: 'snake_case' } as const
 const MIGRATIONS = {
   migrationsFolder: resolve(import.meta.dirname, 'migrations'),
   migrationsSchema: 'public',
@@ -40,6 +41,7 @@ export function openServer(url: string, { max = 10 } = {}): Engine {
   const pool = new Pool({ connectionString: url, max, options: LIMITS, pipeline: true })
   // A connection that breaks while idle is replaced by the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', sendTogether)
   const db = onServer(pool, OPTIONS)
   return { db, kind: 'postgres', migrate: () => migrateServer(db, MIGRATIONS), close: () => pool.end() }
 }

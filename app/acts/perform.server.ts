@@ -5,6 +5,7 @@ import { dayAt } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { atOnce, refusedBy } from '#db/refused.server.ts'
 import { statement } from '#db/statement.server.ts'
+import { transact } from '#db/transaction.server.ts'
 import type { Act, Deed } from './act.server.ts'
 import type { Answer, Complaints, DoorRefusal, Happening, May, Touch } from './act.ts'
 import { type Actor, has, SYSTEM } from './actor.ts'
@@ -43,7 +44,7 @@ export async function perform<Input, Value, Refusal extends string>(
   if (!read.success) return { ok: false, refusal: 'misread', complaints: complaintsOf(read.error) }
   for (let attempt = 1; ; attempt++) {
     try {
-      return yes(await house.db.transaction(tx => once(house, act, actor, read.data, key, tx)))
+      return yes(await once(house, act, actor, read.data, key))
     } catch (error) {
       const refusal = refusalIn(error, act.saidByDatabase)
       if (refusal !== undefined) return no(refusal)
@@ -64,35 +65,50 @@ function refusalIn<Refusal extends string>(
 
 const asksForAnotherTry = (error: unknown): boolean => TRY_AGAIN.has(refusedBy(error).code ?? '')
 
+/** One transaction: sight and key go out with its beginning, the trail with its end. */
 async function once<Input, Value, Refusal extends string>(
   house: House,
   act: Act<Input, Value, Refusal>,
   actor: Actor,
   input: Input,
   key: string | undefined,
-  db: Database,
 ): Promise<Value> {
   const claim = key === undefined ? undefined : { actor: actor.id, act: act.name, key, bodyHash: hashOf(input) }
-  const sight = actAs(db, act.sight === 'house' ? SYSTEM : actor)
-  const [, earlier] = await atOnce([sight, claim && claimKey(db, claim)])
-  if (earlier?.ok === false) throw new Refused(earlier.refusal)
-  if (earlier?.value) return earlier.value.answer as Value
+  const { answer } = await transact(house.db, {
+    async first(db) {
+      const [, earlier] = await atOnce([
+        actAs(db, act.sight === 'house' ? SYSTEM : actor),
+        claim && claimKey(db, claim),
+      ])
+      return earlier
+    },
+    async does(db, earlier) {
+      if (earlier?.ok === false) throw new Refused(earlier.refusal)
+      if (earlier?.value) return { answer: earlier.value.answer as Value }
+      const { deed, ...left } = deedOf(house, actor, db)
+      const answer = await act.does(deed, input)
+      if (!answer.ok) throw new Refused(answer.refusal)
+      return {
+        answer: answer.value,
+        trail: { actor, act: act.name, ...left, now: deed.now, key, answer: answer.value },
+      }
+    },
+    last: async (db, { trail }) => trail && writeTrail(db, trail),
+  })
+  return answer
+}
+
+/** What an act works with, and what it will have touched and left behind. */
+function deedOf({ vault, now: clock }: House, actor: Actor, db: Database) {
   const touched: Touch[] = []
   const happened: Happening[] = []
-  const now = house.now()
+  const now = clock()
   const deed: Deed = {
-    db,
-    actor,
-    now,
-    today: dayAt(now),
-    vault: house.vault,
+    ...{ db, actor, now, today: dayAt(now), vault },
     touch: touch => void touched.push(touch),
     leave: happening => void happened.push(happening),
   }
-  const answer = await act.does(deed, input)
-  if (!answer.ok) throw new Refused(answer.refusal)
-  await writeTrail(db, { actor, act: act.name, touched, happened, now, key, answer: answer.value })
-  return answer.value
+  return { deed, touched, happened }
 }
 
 type Claim = { readonly actor: string; readonly act: string; readonly key: string; readonly bodyHash: string }
@@ -142,18 +158,8 @@ const keepTrail = statement(
 
 async function writeTrail(db: Database, { actor, act, touched, happened, now, key, answer }: Trail) {
   const [what, left, answered] = [touched, happened, answer ?? null].map(value => JSON.stringify(value))
-  await keepTrail(
-    db,
-    now.toISOString(),
-    actor.id,
-    act,
-    actor.centreId,
-    actor.districtId,
-    what,
-    left,
-    key ?? null,
-    answered,
-  )
+  const { id, centreId, districtId } = actor
+  await keepTrail(db, now.toISOString(), id, act, centreId, districtId, what, left, key ?? null, answered)
 }
 
 const hashOf = (input: unknown): string =>

@@ -95,7 +95,7 @@ export function countingAs({ facts }: PersonMoney, said: UserClass): readonly Pe
 }
 
 /** Whether anybody may rent for so many months. */
-export const isPossible = (months: number): boolean => Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS
+const isPossible = (months: number): boolean => Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS
 
 /** The class that a price rests on: the verified one of the first day, else what the person says, if it is open to them. */
 export const askedClass = async (

@@ -7,21 +7,22 @@ import { CONSENT_TEXT_VERSION } from '#app/people/consent.ts'
 import type { UserClass } from '#app/people/user-class.ts'
 import type { Quote } from '#app/pricing/quote.ts'
 import { quote } from '#app/pricing/quoting.ts'
+import { NO_PAST } from '#app/programmes/allowance.ts'
 import { takeAllowances } from '#app/programmes/allowances.server.ts'
-import { limitsAsked } from '#app/programmes/limits-asked.ts'
+import { type LimitAsked, limitsAsked } from '#app/programmes/limits-asked.ts'
 import { hasPriority, NO_ORDER } from '#app/programmes/priority.ts'
+import type { Programme } from '#app/programmes/programme.ts'
 import { no, type Result, yes } from '#app/result.ts'
-import { addDays, type Day } from '#app/time/day.ts'
-import { monthsFrom, type Period } from '#app/time/period.ts'
+import type { Period } from '#app/time/period.ts'
 import type { Database } from '#db/client.server.ts'
 import { atOnce } from '#db/refused.server.ts'
-import { type PersonMoney, personMoney } from './person-money.server.ts'
-import { classFor, countingAs, isPossible, knownAs } from './quote-for-person.server.ts'
+import { personMoney } from './person-money.server.ts'
+import { classFor, countingAs, knownAs } from './quote-for-person.server.ts'
 import { newReference } from './reference.ts'
 import { RequestReservation } from './request-reservation.input.ts'
-import { decideReservation, FARTHEST_DAYS, type ReservationRefusal } from './reservation.ts'
+import { decideReservation, type ReservationRefusal } from './reservation.ts'
 import { addReservation } from './reservations.server.ts'
-import { type WishFacts, wishFacts } from './wish-facts.server.ts'
+import { verifiedClass, type WishFacts, wishFacts } from './wish-facts.server.ts'
 
 type Wish = z.infer<typeof RequestReservation>
 type Refusal =
@@ -74,16 +75,12 @@ const isAccount = (actorId: string): boolean => actorId.length === UUID_LENGTH
 async function gather({ db, actor, now, today }: Deed, wish: Wish) {
   const personId = actor.scope === 'person' ? actor.personId : (wish.personId ?? null)
   if (personId === null) return no('person_not_introduced')
-  const consentText = CONSENT_TEXT_VERSION
-  const [facts, money] = await atOnce([
-    wishFacts(db, { ...wish, personId, today, consentText }),
-    personMoney(db, { ...daysOf(wish, today), personId, districtId: null, without: null }),
-  ])
+  const facts = await wishFacts(db, { ...wish, personId, today, consentText: CONSENT_TEXT_VERSION })
   const { person, product, opening } = facts
   if (!person) return no('person_not_introduced')
   if (actor.centreId !== null && actor.centreId !== wish.centreId) return no('centre_is_elsewhere')
   if (!product || !opening) return no('product_unknown')
-  const { userClass, isOpen } = classFor(person, facts.verified ?? undefined, wish.userClass, wish.from)
+  const { userClass, isOpen } = classFor(person, verifiedClass(facts, wish.from), wish.userClass, wish.from)
   const decided = decideReservation({
     ...{ from: wish.from, months: wish.months, today, opening },
     hasConsent: facts.hasConsent,
@@ -97,7 +94,6 @@ async function gather({ db, actor, now, today }: Deed, wish: Wish) {
     ...{ person, product, userClass, period: decided.value },
     quote: await quoted(db, {
       facts: { ...facts, person, product, price: facts.price },
-      money,
       wish,
       userClass,
       period: decided.value,
@@ -107,36 +103,41 @@ async function gather({ db, actor, now, today }: Deed, wish: Wish) {
   })
 }
 
-/** Its days, if they may be at all: others are refused before their price is looked at. */
-const daysOf = ({ from, months }: Wish, today: Day): Period =>
-  monthsFrom(from > addDays(today, FARTHEST_DAYS) ? today : from, isPossible(months) ? months : 1)
-
 type Person = NonNullable<WishFacts['person']>
 
 type Quoting = {
-  readonly facts: Pick<WishFacts, 'programmes'> & Known
-  readonly money: PersonMoney
+  readonly facts: Pick<WishFacts, 'programmes' | 'classes' | 'traits'> & Known
   readonly wish: Wish
   readonly userClass: UserClass
   readonly period: Period
 }
 type Known = { readonly [Fact in 'person' | 'product' | 'price']: NonNullable<WishFacts[Fact]> }
 
-/** The price for this person. Where a programme that may help has a limit, they take their turn at it before it is quoted. */
-async function quoted(db: Database, { facts, money, wish, userClass, period }: Quoting): Promise<Quote> {
+/**
+ * The price for this person. Where a programme that may help has a limit, they take their turn at it before it is quoted;
+ * what they have had is read behind the turn, and only where a programme asks for it.
+ */
+async function quoted(db: Database, { facts, wish, userClass, period }: Quoting): Promise<Quote> {
   const { person, product, price: priced, programmes } = facts
-  const { id: personId, districtId } = person
-  const price = (known: PersonMoney) => {
-    const asked = { ...period, months: wish.months, priced, product, ...knownAs(known, userClass, wish.from) }
-    return quote(asked, programmes, wish.from)
-  }
-  const { householdId } = money
-  const drawing = { districtId, personId, householdId, facts: countingAs(money, userClass), period, product }
+  const { id: personId, districtId, householdId } = person
+  const unused = { facts: { ...person, classes: facts.classes, traits: facts.traits }, householdId, past: NO_PAST }
+  const drawing = { districtId, personId, householdId, facts: countingAs(unused, userClass), period, product }
   const limits = limitsAsked(programmes, drawing)
-  if (limits.length === 0) return price(money)
-  await takeAllowances(db, limits)
-  return price(await personMoney(db, { ...period, personId, districtId, without: null }))
+  const isAsked = limits.length > 0 || programmes.some(asksForThePast)
+  const money = isAsked ? await behindTurns(db, limits, { ...period, personId, districtId, without: null }) : unused
+  const asked = { ...period, months: wish.months, priced, product, ...knownAs(money, userClass, wish.from) }
+  return quote(asked, programmes, wish.from)
 }
+
+/** Sent behind the turn, it begins when that has come, and sees all that was given before. */
+async function behindTurns(db: Database, limits: readonly LimitAsked[], asked: Parameters<typeof personMoney>[1]) {
+  const [, money] = await atOnce([takeAllowances(db, limits), personMoney(db, asked)])
+  return money
+}
+
+/** Whether what it gives depends on the devices or the rent of the person, limits aside. */
+const asksForThePast = ({ rules: { oneOf, benefit } }: Programme): boolean =>
+  oneOf.length > 0 || benefit.how === 'bonus'
 
 const rowFor = ({ actor, now }: Deed, wish: Wish, person: Person, { from, to }: Period) => ({
   ...{ personId: person.id, centreId: wish.centreId, districtId: person.districtId, streetId: person.streetId },

@@ -1,4 +1,5 @@
 import type { Opening } from '#app/districts/opening.ts'
+import type { PersonFacts } from '#app/eligibility/trait.ts'
 import type { Person } from '#app/people/people.server.ts'
 import type { UserClass } from '#app/people/user-class.ts'
 import type { Priced } from '#app/pricing/rent.ts'
@@ -19,10 +20,11 @@ type Product = {
 
 /** All that a decision on a wish rests on but the units themselves; null for what is not there. */
 export type WishFacts = {
-  readonly person: Pick<Person, 'id' | 'bornOn' | 'isLocal' | 'districtId' | 'streetId'> | null
+  readonly person: Pick<Person, 'id' | 'bornOn' | 'isLocal' | 'districtId' | 'streetId' | 'householdId'> | null
   readonly hasConsent: boolean
-  /** The class that somebody has verified for the first day. */
-  readonly verified: UserClass | null
+  /** The classes that somebody has verified, and what else programmes ask about the person. */
+  readonly classes: PersonFacts['classes']
+  readonly traits: PersonFacts['traits']
   readonly opening: Opening | null
   readonly product: Product | null
   /** Price, programmes and order: of the person's district, on the first day; the order on the day of asking. */
@@ -32,7 +34,8 @@ export type WishFacts = {
 }
 
 export type WishAsked = {
-  readonly personId: string
+  /** Null for an account without a person: then nothing is known of one. */
+  readonly personId: string | null
   readonly product: string
   readonly centreId: string
   readonly from: Day
@@ -44,17 +47,20 @@ export type WishAsked = {
 const read = statement<WishFacts>(
   'wish-facts',
   `with person as (
-    select id, born_on, is_local, district_id, street_id from people where id = $1
+    select id, born_on, is_local, district_id, street_id, household_id from people where id = $1
   ), product as (
     select p.id, p.code, c.code as category_code, p.turnaround_days, p.retired_at is not null or c.retired_at is not null as is_retired, c.install_required
     from products p join categories c on c.id = p.category_id where p.code = $2
   )
   select
     (select json_build_object('id', id, 'bornOn', born_on, 'isLocal', is_local, 'districtId', district_id,
-      'streetId', street_id) from person) as "person",
+      'streetId', street_id, 'householdId', household_id) from person) as "person",
     exists (select from consents where person_id = $1 and text_version = $6 and purpose = 'service'
       and withdrawn_at is null) as "hasConsent",
-    (select user_class from person_classes where person_id = $1 and from_on <= $4::date and $4::date < until_on) as "verified",
+    (select coalesce(json_agg(json_build_object('userClass', user_class, 'fromOn', from_on, 'untilOn', until_on)), '[]')
+      from person_classes where person_id = $1) as "classes",
+    (select coalesce(json_agg(json_build_object('trait', trait, 'value', value, 'fromOn', from_on, 'untilOn', until_on)), '[]')
+      from person_traits where person_id = $1) as "traits",
     (select json_build_object('openWeekdays', open_weekdays, 'closures', (
       select coalesce(json_agg(json_build_object('from', from_on, 'to', until_on) order by from_on), '[]')
       from closures where centre_id = centres.id and until_on > $5::date)) from centres where id = $3) as "opening",
@@ -80,3 +86,7 @@ export async function wishFacts(
   if (!facts) throw new Error('a select without a table gives one row')
   return facts
 }
+
+/** The class that somebody has verified for a day. */
+export const verifiedClass = ({ classes }: Pick<WishFacts, 'classes'>, day: Day): UserClass | undefined =>
+  classes.find(({ fromOn, untilOn }) => fromOn <= day && day < untilOn)?.userClass

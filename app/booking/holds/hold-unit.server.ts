@@ -4,16 +4,12 @@ import { HOLD_MINUTES } from '#app/allotment/allotment.ts'
 import { type Allotment, freeAllotments, type Stock } from '#app/allotment/allotments.server.ts'
 import { keepingOfProduct, keptFor } from '#app/allotment/keeping.ts'
 import { promiseUnit } from '#app/allotment/promise-unit.server.ts'
-import { productByCode } from '#app/catalogue/products.server.ts'
-import { centreById, closuresOf } from '#app/districts/districts.server.ts'
-import { classOn } from '#app/eligibility/classes.server.ts'
-import { personById } from '#app/people/people.server.ts'
-import { priceOn } from '#app/pricing/prices.server.ts'
-import { hasPriorityOn } from '#app/programmes/priority-orders.server.ts'
+import { CONSENT_TEXT_VERSION } from '#app/people/consent.ts'
+import { hasPriority, NO_ORDER } from '#app/programmes/priority.ts'
 import { no, type Result, yes } from '#app/result.ts'
-import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { atOnce } from '#db/refused.server.ts'
+import { verifiedClass, wishFacts } from '../wish-facts.server.ts'
 import { HoldInput } from './hold.input.ts'
 import { decideDays, type HoldStands, isAccount, keptAs, stands } from './hold.ts'
 import { holdOf, isFor, isOfStock, lockStocks, takeTurnOf } from './holds.server.ts'
@@ -49,8 +45,7 @@ export const holdUnit = act({
     const { db, actor, now, touch } = deed
     const gathered = await gather(deed, wish)
     if (!gathered.ok) return gathered
-    const { stock, period, keeping, isPriority } = gathered.value
-    const [, former] = await atOnce([takeTurnOf(db, actor.id), holdOf(db, actor.id)])
+    const { former, stock, period, keeping, isPriority } = gathered.value
     const own = former && (await holdUnderTurns(db, former, stock))
     if (own && stands(own, now) && isFor(own, stock, period, keeping)) return yes(keptAs(own, now))
     if (own && !isOfStock(own, stock)) await freeAllotments(db, own, actor.id)
@@ -75,26 +70,20 @@ async function gather(deed: Deed, wish: Wish) {
   const { db, actor, today } = deed
   if (!isAccount(actor.id)) return no('hold_needs_an_account')
   if (actor.centreId !== null && actor.centreId !== wish.centreId) return no('centre_is_elsewhere')
-  const [product, centre, closures, isPriority] = await atOnce([
-    productByCode(db, wish.product),
-    centreById(db, wish.centreId),
-    closuresOf(db, wish.centreId, today),
-    hasPriority(deed, wish.from),
-  ])
-  if (!product || !centre) return no('product_unknown')
-  if (product.retiredAt !== null || product.category.retiredAt !== null) return no('product_retired')
-  const stock = { centreId: centre.id, productId: product.id }
-  const keeping = keepingOfProduct(product, deed, { openWeekdays: centre.openWeekdays, closures })
-  const decided = decideDays({ from: wish.from, to: wish.to, today, opening: keeping.opening })
+  const asked = { ...wish, personId: actor.personId, today, consentText: CONSENT_TEXT_VERSION }
+  // In this order, and heard together: the turn of the account, and what is so behind it.
+  const [, former, found] = await atOnce([takeTurnOf(db, actor.id), holdOf(db, actor.id), wishFacts(db, asked)])
+  const { product, opening, price, order, ...facts } = found
+  if (!product || !opening) return no('product_unknown')
+  if (product.isRetired) return no('product_retired')
+  const decided = decideDays({ from: wish.from, to: wish.to, today, opening })
   if (!decided.ok) return decided
-  if (!(await priceOn(db, product.id, wish.from))) return no('product_has_no_price')
-  return yes({ stock, keeping, period: decided.value, isPriority })
-}
-
-/** By a class that somebody has verified for the first day. What a person would only say of themselves is asked later. */
-async function hasPriority({ db, actor, today }: Deed, from: Day): Promise<boolean> {
-  if (actor.personId === null) return false
-  const [person, userClass] = await atOnce([personById(db, actor.personId), classOn(db, actor.personId, from)])
-  if (!person || !userClass) return false
-  return hasPriorityOn(db, { districtId: person.districtId, userClass, day: today })
+  if (!price) return no('product_has_no_price')
+  // By a class that somebody has verified. What a person would only say of themselves is asked later.
+  const userClass = verifiedClass(facts, wish.from)
+  return yes({
+    ...{ former, stock: { centreId: wish.centreId, productId: product.id }, period: decided.value },
+    keeping: keepingOfProduct(product, deed, opening),
+    isPriority: userClass !== undefined && hasPriority(order ?? NO_ORDER, userClass),
+  })
 }
