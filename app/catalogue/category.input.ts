@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bilingualRows, ClassificationInput, counted, someOf, ticked, words } from './bilingual.input.ts'
 import { HYGIENE_CLASSES, NEEDS, type SpecField } from './category.ts'
+import { MATERIALS } from './material.ts'
 import { BODY_MEASUREMENTS, HOME_LIMITS } from './measurement.ts'
 
 const KEY = /^[a-z0-9][a-z0-9_]*$/
@@ -62,6 +63,7 @@ export const CategoryInput = z.object({
   classification: ClassificationInput,
   needs: someOf(NEEDS).refine(needs => needs.length > 0, { error: 'required' }),
   hygiene: z.enum(HYGIENE_CLASSES),
+  materials: someOf(MATERIALS).refine(materials => materials.length > 0, { error: 'required' }),
   fittingRequired: ticked,
   installRequired: ticked,
   measurements: someOf(BODY_MEASUREMENTS),

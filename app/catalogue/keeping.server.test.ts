@@ -46,6 +46,7 @@ const CATEGORY = {
   classification: { code: '12 39 03', edition: 'ISO 9999:2022' },
   needs: 'walking',
   hygiene: 'intact_skin',
+  materials: ['metal_or_abs'],
   specs: [
     { key: 'length', zh: '长度', en: 'Length', kind: 'number', unit: 'mm', min: '500', max: '1600', choices: '' },
     {

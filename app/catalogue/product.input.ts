@@ -28,6 +28,15 @@ export const ProductInput = z.object({
 })
 
 export const ProductCode = z.string().trim().toUpperCase().regex(PRODUCT_CODE, { error: 'wrong_form' })
-export const NewProductInput = ProductInput.extend({ code: ProductCode, categoryCode: z.string().min(1) })
-export const ChangeProductInput = ProductInput.extend({ code: z.string().min(1) })
+/** The maker's bar code is for who keeps the catalogue to say; the files that are delivered know none. */
+const kept = {
+  gtin: orNone(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{8,14}$/, { error: 'wrong_form' }),
+  ),
+}
+export const NewProductInput = ProductInput.extend({ ...kept, code: ProductCode, categoryCode: z.string().min(1) })
+export const ChangeProductInput = ProductInput.extend({ ...kept, code: z.string().min(1) })
 export const WhichProduct = z.object({ code: z.string().min(1) })

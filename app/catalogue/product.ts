@@ -13,6 +13,8 @@ export type Product = Bilingual & {
   readonly specs: Specs
   readonly turnaroundDays: number
   readonly consumables: readonly Bilingual[]
+  /** The number of the maker's bar code (GTIN, the UDI-DI of a medical device). */
+  readonly gtin: string | null
 }
 
 /** What a product shares with its neighbours on the shelf. */
@@ -38,10 +40,11 @@ type Kept = Product & { readonly retiredAt: Date | null; readonly category: Shel
 
 /** What a page shows of a product that is kept, and nothing else. */
 export function shownProduct({ category, retiredAt, ...row }: Kept) {
-  const { code, zh, en, purpose, classification, specs, turnaroundDays, consumables } = row
+  const { code, zh, en, purpose, classification, specs, turnaroundDays, consumables, gtin } = row
   const { maxUserWeightKg, widthMm, lengthMm, heightMm, weightKg } = row
   const size = { maxUserWeightKg, widthMm, lengthMm, heightMm, weightKg }
-  const product: Product = { code, zh, en, purpose, classification, ...size, specs, turnaroundDays, consumables }
+  const kept = { specs, turnaroundDays, consumables, gtin }
+  const product: Product = { code, zh, en, purpose, classification, ...size, ...kept }
   const shelf: Shelf = {
     ...{ code: category.code, zh: category.zh, en: category.en, classification: category.classification },
     ...{ needs: category.needs, specs: category.specs, cautions: category.cautions },

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte, or, type Placeholder, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lte, or, type Placeholder, sql } from 'drizzle-orm'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { categories, products } from '#db/schema/catalogue.ts'
@@ -34,8 +34,12 @@ const pricing = prepared('priced-product', db =>
 /** What a quote asks about a product: its price on a day, its code and its category's. */
 export async function pricedProduct(db: Database, productId: string, day: Day): Promise<PricedProduct | undefined> {
   const [found] = await pricing(db, { productId, day })
-  if (!found) return undefined
-  const { price, code, categoryCode } = found
+  return found && pricedAs(found)
+}
+
+type Found = { readonly price: Price; readonly code: string; readonly categoryCode: string }
+
+function pricedAs({ price, code, categoryCode }: Found): PricedProduct {
   const { rentFenPerMonth, depositFen, rent, conditions, replacementFen, isExample } = price
   const shown = { rentFenPerMonth, depositFen, isExample }
   const priced = { rentFenPerMonth, depositFen, rent }
@@ -47,6 +51,23 @@ export type PricedProduct = Pick<Asked, 'priced' | 'product'> &
     /** What the catalogue tells. */
     readonly shown: Pick<Price, 'rentFenPerMonth' | 'depositFen' | 'isExample'>
   }
+
+/** The same for many products, each by the price of its own day, in one reading: ask the answer for a product and a day. */
+export async function pricedProducts(db: Database, productIds: readonly string[]) {
+  const rows = await db
+    .select({ price: prices, code: products.code, categoryCode: categories.code })
+    .from(prices)
+    .innerJoin(products, eq(products.id, prices.productId))
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .where(inArray(prices.productId, [...new Set(productIds)]))
+  return (productId: string, day: Day): PricedProduct | undefined => {
+    const found = rows.find(
+      ({ price }) =>
+        price.productId === productId && price.firstOn <= day && (price.untilOn === null || day < price.untilOn),
+    )
+    return found && pricedAs(found)
+  }
+}
 
 /** The prices of a day, by product. */
 export async function pricesOn(db: Database, day: Day): Promise<ReadonlyMap<string, Price>> {

@@ -31,3 +31,16 @@ export const shareColumns = <Table extends { readonly [Column in ShareColumn]: A
   en: programmes.en,
   funder: sql<Bilingual>`${programmes.rules} -> 'funder'`,
 })
+
+/** Shares of many things, each under the id of what it is a share of, in the order in which they were read. */
+export function sharesByOwner(
+  rows: readonly (Share & { readonly of: string })[],
+): ReadonlyMap<string, readonly Share[]> {
+  const all = new Map<string, Share[]>()
+  for (const { of, ...share } of rows) {
+    const own = all.get(of)
+    if (own) own.push(share)
+    else all.set(of, [share])
+  }
+  return all
+}

@@ -8,6 +8,7 @@ import {
   type SpecField,
   type Specs,
 } from '#app/catalogue/category.ts'
+import { MATERIALS } from '#app/catalogue/material.ts'
 import { BODY_MEASUREMENTS, HOME_LIMITS } from '#app/catalogue/measurement.ts'
 import { id, instant, oneOf, seenByAll, word, writtenAt } from '../columns.ts'
 
@@ -21,6 +22,8 @@ export const categories = pgTable(
     classification: jsonb().$type<Classification>().notNull(),
     needs: text({ enum: NEEDS }).array().notNull(),
     hygiene: word(HYGIENE_CLASSES).notNull(),
+    /** What is cleaned when it comes back; a rule must allow an agent for all of them. */
+    materials: text({ enum: MATERIALS }).array().notNull().default(['metal_or_abs']),
     fittingRequired: boolean().notNull(),
     installRequired: boolean().notNull(),
     measurements: text({ enum: BODY_MEASUREMENTS }).array().notNull(),
@@ -60,11 +63,15 @@ export const products = pgTable(
     consumables: jsonb().$type<readonly Bilingual[]>().notNull(),
     /** Names, pinyin, initials, English and needs in one line, written by the program: what search reads. */
     searchText: text().notNull(),
+    /** The number of the maker's bar code (GTIN; the UDI-DI of a medical device), 8 to 14 digits. */
+    gtin: text(),
     addedAt: writtenAt(),
     retiredAt: instant(),
   },
   t => [
     index('products_of_a_category').on(t.categoryId),
+    index('products_by_gtin').on(t.gtin),
+    check('product_gtin_is_digits', sql`${t.gtin} ~ '^[0-9]{8,14}$'`),
     check('product_has_a_name', sql`length(btrim(${t.zh})) > 0 and length(btrim(${t.en})) > 0`),
     check('product_turnaround_is_days', sql`${t.turnaroundDays} between 0 and 60`),
     check('product_carries_somebody_or_nobody', sql`${t.maxUserWeightKg} between 10 and 500`),

@@ -1,13 +1,37 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { CONTAMINATIONS, JOB_KINDS, TAKE_BACK_CONDITIONS } from '#app/delivery/job.ts'
+import { check, date, index, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { CONTAMINATIONS, DAY_PARTS, JOB_KINDS, STOP_OUTCOMES, TAKE_BACK_CONDITIONS } from '#app/delivery/job.ts'
 import type { Day } from '#app/time/day.ts'
-import { id, instant, oneOf, seenByTheirOwn, word } from '../columns.ts'
+import { id, instant, oneOf, seenByTheirOwn, word, writtenAt } from '../columns.ts'
 import { accounts } from './access.ts'
 import { reservations } from './booking.ts'
-import { units } from './inventory.ts'
+import { places, units } from './inventory.ts'
+import { byAccount, ofCentre } from './of-centre.ts'
 import { rentals } from './rental.ts'
 import { theirs } from './theirs.ts'
+
+/** A driver's day: one van, the stops in their order. */
+export const rounds = pgTable(
+  'rounds',
+  {
+    id: id(),
+    ...ofCentre,
+    on: date().$type<Day>().notNull(),
+    driverId: byAccount(),
+    vanId: uuid()
+      .notNull()
+      .references(() => places.id, { onDelete: 'restrict' }),
+    plannedAt: writtenAt(),
+    /** The load was checked and the van has left. */
+    leftAt: instant(),
+    endedAt: instant(),
+  },
+  t => [
+    index('rounds_of_a_centre').on(t.centreId, t.on),
+    check('round_ends_after_it_left', sql`${t.endedAt} is null or ${t.leftAt} <= ${t.endedAt}`),
+    seenByTheirOwn('rounds_are_seen_by_their_centre', { centre: t.centreId, district: t.districtId }),
+  ],
+)
 
 /** Something to bring, to give out at the centre, or to fetch back, on a day. */
 export const jobs = pgTable(
@@ -20,15 +44,50 @@ export const jobs = pgTable(
       .references(() => reservations.id, { onDelete: 'restrict' }),
     ...theirs,
     on: date().$type<Day>().notNull(),
+    /** The part of that day which the person was promised; null while nobody has promised one. */
+    dayPart: word(DAY_PARTS),
+    /** The round that it is on, and its turn there, from 1. */
+    roundId: uuid().references(() => rounds.id, { onDelete: 'restrict' }),
+    turn: smallint(),
     doneAt: instant(),
     droppedAt: instant(),
   },
   t => [
     index('jobs_of_a_centre').on(t.centreId, t.on),
     index('jobs_of_a_reservation').on(t.reservationId),
+    index('jobs_of_a_round').on(t.roundId, t.turn),
+    check('job_has_a_turn_on_its_round', sql`(${t.roundId} is null) = (${t.turn} is null)`),
+    check('day_part_is_known', oneOf(t.dayPart, DAY_PARTS)),
     check('job_kind_is_known', oneOf(t.kind, JOB_KINDS)),
     check('job_is_done_or_dropped', sql`num_nonnulls(${t.doneAt}, ${t.droppedAt}) < 2`),
     seenByTheirOwn('jobs_are_seen_by_their_own', { person: t.personId, centre: t.centreId, district: t.districtId }),
+  ],
+)
+
+/** Each time that somebody stood at the door, and what came of it. Append-only. */
+export const stopVisits = pgTable(
+  'stop_visits',
+  {
+    id: id(),
+    jobId: uuid()
+      .notNull()
+      .references(() => jobs.id, { onDelete: 'restrict' }),
+    ...theirs,
+    outcome: word(STOP_OUTCOMES).notNull(),
+    reason: text().notNull().default(''),
+    on: date().$type<Day>().notNull(),
+    visitedBy: byAccount(),
+    at: instant().notNull(),
+  },
+  t => [
+    index('visits_of_a_stop').on(t.jobId, t.at),
+    check('stop_outcome_is_known', oneOf(t.outcome, STOP_OUTCOMES)),
+    check('stop_that_was_not_done_says_why', sql`${t.outcome} = 'done' or length(btrim(${t.reason})) > 0`),
+    seenByTheirOwn('stop_visits_are_seen_by_their_own', {
+      person: t.personId,
+      centre: t.centreId,
+      district: t.districtId,
+    }),
   ],
 )
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { CheckboxField, CheckboxGroup, RadioGroup } from '#app/ui/choice.tsx'
 import { TextField } from '#app/ui/field.tsx'
 import { HYGIENE_CLASSES, NEEDS } from '../category.ts'
+import { MATERIALS } from '../material.ts'
 import { BODY_MEASUREMENTS, HOME_LIMITS } from '../measurement.ts'
 import { BilingualRows } from './bilingual-rows.tsx'
 import type { Filled } from './filled.ts'
@@ -52,7 +53,7 @@ export function CategoryFields({ filled, specRows, cautionRows }: Props) {
 function Services({ filled: { value, values, problems } }: { readonly filled: Filled }) {
   const { t } = useTranslation()
   const labels = useCategoryLabels()
-  const group = (name: 'needs' | 'measurements' | 'homeLimits') => ({
+  const group = (name: 'needs' | 'materials' | 'measurements' | 'homeLimits') => ({
     name,
     label: labels[name],
     error: problems[name],
@@ -70,6 +71,11 @@ function Services({ filled: { value, values, problems } }: { readonly filled: Fi
         error={problems.hygiene}
         options={HYGIENE_CLASSES.map(one => ({ value: one, label: t(`catalogue:hygiene.${one}`) }))}
         defaultValue={value('hygiene')}
+      />
+      <CheckboxGroup
+        {...group('materials')}
+        hint={t('catalogue:desk.materials_hint')}
+        options={MATERIALS.map(one => ({ value: one, label: t(`catalogue:material.${one}`) }))}
       />
       <CheckboxField
         name="fittingRequired"

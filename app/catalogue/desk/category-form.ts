@@ -1,4 +1,5 @@
 import type { Bilingual, Classification, HygieneClass, Need, SpecField } from '../category.ts'
+import type { Material } from '../material.ts'
 import type { BodyMeasurement, HomeLimit } from '../measurement.ts'
 
 /** A category as staff see it. */
@@ -7,6 +8,7 @@ export type KeptCategory = Bilingual & {
   readonly classification: Classification
   readonly needs: readonly Need[]
   readonly hygiene: HygieneClass
+  readonly materials: readonly Material[]
   readonly fittingRequired: boolean
   readonly installRequired: boolean
   readonly measurements: readonly BodyMeasurement[]
@@ -25,6 +27,11 @@ export function formOf(kept: KeptCategory) {
   )
   return {
     fields: { code, zh, en, classification, hygiene, fittingRequired, installRequired, cautions, specs },
-    ticked: { needs: kept.needs, measurements: kept.measurements, homeLimits: kept.homeLimits },
+    ticked: {
+      needs: kept.needs,
+      materials: kept.materials,
+      measurements: kept.measurements,
+      homeLimits: kept.homeLimits,
+    },
   }
 }

@@ -85,16 +85,27 @@ function Kept({ specs, filled: { value, problems } }: PartProps) {
   const { t } = useTranslation()
   const labels = useProductLabels(specs)
   return (
-    <TextField
-      name="turnaroundDays"
-      label={labels.turnaroundDays}
-      hint={t('catalogue:desk.turnaround_hint')}
-      error={problems.turnaroundDays}
-      defaultValue={value('turnaroundDays')}
-      inputMode="numeric"
-      width="short"
-      suffix={t('catalogue:desk.days')}
-    />
+    <>
+      <TextField
+        name="turnaroundDays"
+        label={labels.turnaroundDays}
+        hint={t('catalogue:desk.turnaround_hint')}
+        error={problems.turnaroundDays}
+        defaultValue={value('turnaroundDays')}
+        inputMode="numeric"
+        width="short"
+        suffix={t('catalogue:desk.days')}
+      />
+      <TextField
+        name="gtin"
+        label={labels.gtin}
+        hint={t('catalogue:desk.gtin_hint')}
+        optionalText={t('form.optional')}
+        error={problems.gtin}
+        defaultValue={value('gtin')}
+        inputMode="numeric"
+      />
+    </>
   )
 }
 

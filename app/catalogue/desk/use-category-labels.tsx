@@ -32,6 +32,7 @@ export function useCategoryLabels() {
     'classification.edition': t('catalogue:desk.edition'),
     needs: t('catalogue:desk.needs'),
     hygiene: t('catalogue:desk.hygiene'),
+    materials: t('catalogue:desk.materials'),
     measurements: t('catalogue:desk.measurements'),
     homeLimits: t('catalogue:desk.home_limits'),
     specs: t('catalogue:desk.specs'),

@@ -22,6 +22,7 @@ export function useProductLabels(specs: readonly SpecField[]) {
     heightMm: t('catalogue:desk.height'),
     weightKg: t('catalogue:desk.weight'),
     turnaroundDays: t('catalogue:desk.turnaround'),
+    gtin: t('catalogue:desk.gtin'),
     'classification.code': t('catalogue:desk.classification_code'),
     'classification.edition': t('catalogue:desk.edition'),
     ...Object.fromEntries(specs.map(field => [`specs.${field.key}`, inLanguage(language, field)])),
