@@ -2,7 +2,12 @@ import type { Answer } from '#app/acts/act.ts'
 import { dataResponse } from './answer.server.ts'
 import type { Typed, Unanswered } from './unanswered.ts'
 
-export type SentForm = { readonly key: string | undefined; readonly typed: Typed }
+export type SentForm = {
+  readonly key: string | undefined
+  readonly typed: Typed
+  /** The files under a name that are not empty. */
+  readonly files: (name: string) => readonly File[]
+}
 
 const KEY = 'key'
 const MOST_FIELDS = 400
@@ -19,6 +24,7 @@ export async function readForm(request: Request): Promise<SentForm> {
   return {
     key: typeof key === 'string' && key.length >= 8 && key.length <= 100 ? key : undefined,
     typed: Object.fromEntries(typed),
+    files: name => form.getAll(name).filter((value): value is File => typeof value !== 'string' && value.size > 0),
   }
 }
 
