@@ -9,6 +9,9 @@ export function giveNonce(_request: Request, response: Response, next: NextFunct
   next()
 }
 
+/** Only the desk reads labels by camera: no other page runs a decoder. */
+const isAtTheDesk = ({ originalUrl }: Request): boolean => /^\/desk(?:[/?]|$)/.test(originalUrl)
+
 /** Headers of every answer, errors and assets included. `paidAt` is where a form may lead besides: to pay. */
 export function securityHeaders(mode: Mode, paidAt: string | null = null) {
   const dev = mode === 'dev'
@@ -17,7 +20,11 @@ export function securityHeaders(mode: Mode, paidAt: string | null = null) {
       useDefaults: false,
       directives: {
         'default-src': ["'none'"],
-        'script-src': ["'self'", (_request, response) => `'nonce-${(response as Response).locals.nonce}'`],
+        'script-src': [
+          "'self'",
+          (_request, response) => `'nonce-${(response as Response).locals.nonce}'`,
+          (request, _response) => (isAtTheDesk(request as Request) ? "'wasm-unsafe-eval'" : ''),
+        ],
         'style-src': dev ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'"],
