@@ -1,5 +1,4 @@
 import { act } from '#app/acts/act.server.ts'
-import { has } from '#app/acts/actor.ts'
 import { moveFor } from '#app/inventory/move-for.server.ts'
 import { ownUnit } from '#app/inventory/own-unit.server.ts'
 import { no, yes } from '#app/result.ts'
@@ -7,15 +6,9 @@ import { handPromisesOn } from './hand-promises-on.server.ts'
 import { addInspection, lastTakeBackOf } from './records.server.ts'
 import { InspectUnit } from './reprocessing.input.ts'
 
-const NEXT = {
-  clean_next: { to: 'inspected', why: 'inspected' },
-  repair: { to: 'repair', why: 'sent_to_repair' },
-  scrap: { to: 'scrapped', why: 'scrapped' },
-} as const
-
 /**
- * What a technician finds on a unit in quarantine, and where it goes from there. "Beyond repair" from a technician is kept
- * as advice: the unit stays where it is until a manager takes it out of stock.
+ * What a technician finds on a unit in quarantine, and where it goes from there. "Beyond repair" is kept as advice: the
+ * unit stays where it is until two people have agreed to take it out of stock.
  */
 export const inspectUnit = act({
   name: 'reprocessing.inspect-unit',
@@ -31,10 +24,10 @@ export const inspectUnit = act({
     const whose = { unitId: unit.id, centreId: unit.centreId, districtId: unit.centre.districtId }
     await addInspection(db, { ...whose, takeBackId, result, note, inspectedBy: actor.id, at: now })
     touch({ subject: 'inspection', id: unit.id, fields: ['result', 'note'] })
-    if (result === 'scrap' && !has(actor, ['manager'])) return yes(null)
-    const { to, why } = NEXT[result]
-    const moved = await moveFor(deed, unit, to, why)
-    const left = moved.ok && result !== 'clean_next' ? await handPromisesOn(deed, unit) : 0
-    return result === 'scrap' && left > 0 ? no('unit_is_promised') : moved
+    if (result === 'scrap') return yes(null)
+    if (result === 'clean_next') return moveFor(deed, unit, 'inspected', 'inspected')
+    const moved = await moveFor(deed, unit, 'repair', 'sent_to_repair')
+    if (moved.ok) await handPromisesOn(deed, unit)
+    return moved
   },
 })

@@ -10,10 +10,10 @@ export type Sent = {
   readonly typed: (field: string) => string | undefined
 }
 
-export function InspectionForm({ problems, typed }: Sent) {
+export function InspectionForm({ code, problems, typed }: Sent & { readonly code: string }) {
   const { t } = useTranslation()
   return (
-    <PostForm>
+    <PostForm data-offline-act="reprocessing.inspect-unit" data-offline-subject={code}>
       <RadioGroup
         name="result"
         label={t('reprocessing:inspection.result')}

@@ -1,6 +1,7 @@
 import { act } from '#app/acts/act.server.ts'
 import { moveFor } from '#app/inventory/move-for.server.ts'
 import { ownUnit } from '#app/inventory/own-unit.server.ts'
+import { SAID_OF_PLACES } from '#app/inventory/place.ts'
 import { no } from '#app/result.ts'
 import { MoveByHand } from './reprocessing.input.ts'
 
@@ -9,6 +10,7 @@ export const putInQuarantine = act({
   name: 'reprocessing.put-in-quarantine',
   input: MoveByHand,
   may: ['technician', 'manager'],
+  saidByDatabase: SAID_OF_PLACES,
   async does(deed, { code }) {
     const unit = await ownUnit(deed, code)
     if (!unit.ok) return unit

@@ -1,7 +1,9 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { accounts } from '#db/schema/access.ts'
 import { takeBacks } from '#db/schema/delivery.ts'
+import { units } from '#db/schema/inventory.ts'
 import { disinfections, inspections } from '#db/schema/reprocessing.ts'
 
 /** The return that the work on a unit is about; a unit that was never out has none. */
@@ -28,11 +30,6 @@ export async function lastInspectionOf(db: Database, unitId: string) {
   return row
 }
 
-export async function addDisinfection(db: Database, row: typeof disinfections.$inferInsert) {
-  const [added] = await db.insert(disinfections).values(row).returning({ id: disinfections.id })
-  return added
-}
-
 /** The latest record of a unit, passed or not, with the name of who did it. */
 export async function lastDisinfectionOf(db: Database, unitId: string) {
   const [row] = await db
@@ -47,9 +44,9 @@ export async function lastDisinfectionOf(db: Database, unitId: string) {
 
 /** The latest disinfection that a second person stands for: what a renter is shown. */
 export async function lastVerifiedDisinfectionOf(db: Database, unitId: string) {
-  const { agent, strength, strengthUnit, minutes, at, verifiedAt } = disinfections
+  const { method, agent, strength, strengthUnit, minutes, temperatureC, at, verifiedAt } = disinfections
   const [row] = await db
-    .select({ agent, strength, strengthUnit, minutes, at, verifiedAt })
+    .select({ method, agent, strength, strengthUnit, minutes, temperatureC, at, verifiedAt })
     .from(disinfections)
     .where(and(eq(disinfections.unitId, unitId), isNotNull(disinfections.verifiedAt)))
     .orderBy(desc(disinfections.verifiedAt))
@@ -59,4 +56,9 @@ export async function lastVerifiedDisinfectionOf(db: Database, unitId: string) {
 
 export async function markVerified(db: Database, id: string, verifierId: string, verifiedAt: Date) {
   await db.update(disinfections).set({ verifierId, verifiedAt }).where(eq(disinfections.id, id))
+}
+
+/** The last day on which the label of a released unit is valid: a hand-over after it is refused. */
+export async function keepReleasedUntil(db: Database, unitId: string, releasedUntil: Day) {
+  await db.update(units).set({ releasedUntil }).where(eq(units.id, unitId))
 }

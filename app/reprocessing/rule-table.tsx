@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '#app/ui/notice.tsx'
 import { type Column, Table } from '#app/ui/table.tsx'
-import { STRENGTH_UNIT } from './disinfection.ts'
-import { type AgentRule, DISINFECTION_RULES_ARE_EXAMPLES, type DisinfectionRule } from './disinfection-rule.ts'
+import { type Way, wayName } from './rule-row.ts'
+import { wayText } from './way-text.tsx'
 
-/** What the rule asks for this device, this time. */
-export function RuleTable({ rule }: { readonly rule: DisinfectionRule }) {
+type Props = { readonly ways: readonly Way[]; readonly discardsParts: boolean; readonly isExample: boolean }
+
+/** What the rules allow, this time. */
+export function RuleTable({ ways, discardsParts, isExample }: Props) {
   const { t } = useTranslation()
   const columns = useColumns()
   return (
@@ -14,41 +16,39 @@ export function RuleTable({ rule }: { readonly rule: DisinfectionRule }) {
       <Table
         caption={t('reprocessing:disinfection.rule')}
         hidesCaption
-        rows={rule.agents}
-        rowKey={row => row.agent}
+        stacks
+        rows={ways}
+        rowKey={wayName}
         columns={columns}
+        empty={t('reprocessing:disinfection.no_way')}
       />
-      {rule.replacesParts && <Notice tone="warn" title={t('reprocessing:disinfection.parts_asked')} />}
-      {DISINFECTION_RULES_ARE_EXAMPLES && <p className="hint">{t('reprocessing:disinfection.rule_example')}</p>}
+      {discardsParts && <Notice tone="warn" title={t('reprocessing:disinfection.parts_asked')} />}
+      {isExample && <p className="hint">{t('reprocessing:disinfection.rule_example')}</p>}
     </div>
   )
 }
 
-function useColumns(): readonly Column<AgentRule>[] {
+const least = ({ unit, least, leastC }: Way) =>
+  [unit === '-' ? '' : `${least} ${unit}`, leastC === null ? '' : `${leastC} °C`].filter(Boolean).join(' · ')
+const most = ({ unit, most, mostC }: Way) =>
+  [unit === '-' ? '' : `${most} ${unit}`, mostC === null ? '' : `${mostC} °C`].filter(Boolean).join(' · ')
+
+function useColumns(): readonly Column<Way>[] {
   const { t } = useTranslation()
   return [
-    {
-      key: 'agent',
-      head: t('reprocessing:disinfection.agent_is'),
-      render: row => t(`reprocessing:agent.${row.agent}`),
-    },
-    {
-      key: 'least',
-      head: t('reprocessing:disinfection.least'),
-      isNumeric: true,
-      render: row => `${row.least} ${STRENGTH_UNIT[row.agent]}`,
-    },
+    { key: 'way', head: t('reprocessing:disinfection.way'), render: row => wayText(t, row) },
+    { key: 'least', head: t('reprocessing:disinfection.least'), isNumeric: true, render: least },
     {
       key: 'time',
       head: t('reprocessing:disinfection.time'),
       isNumeric: true,
       render: row => t('reprocessing:disinfection.minutes_text', { minutes: row.minutes }),
     },
+    { key: 'most', head: t('reprocessing:disinfection.most'), isNumeric: true, render: most },
     {
-      key: 'most',
-      head: t('reprocessing:disinfection.most'),
-      isNumeric: true,
-      render: row => `${row.most} ${STRENGTH_UNIT[row.agent]}`,
+      key: 'rinse',
+      head: t('reprocessing:disinfection.rinse'),
+      render: row => t(row.rinse ? 'form.yes' : 'form.no'),
     },
   ]
 }

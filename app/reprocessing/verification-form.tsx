@@ -5,10 +5,10 @@ import { PostForm } from '#app/ui/post-form.tsx'
 import { VERDICTS } from './disinfection.ts'
 import type { Sent } from './inspection-form.tsx'
 
-export function VerificationForm({ problems, typed }: Sent) {
+export function VerificationForm({ code, problems, typed }: Sent & { readonly code: string }) {
   const { t } = useTranslation()
   return (
-    <PostForm>
+    <PostForm data-offline-act="reprocessing.verify-disinfection" data-offline-subject={code}>
       <RadioGroup
         name="verdict"
         label={t('reprocessing:verification.verdict')}

@@ -1,54 +1,45 @@
-import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { perform } from '#app/acts/perform.server.ts'
-import { allotmentOf } from '#app/allotment/allotments.server.ts'
 import type { UnitState } from '#app/inventory/unit.ts'
 import { no, yes } from '#app/result.ts'
-import { addDays, dayAt } from '#app/time/day.ts'
+import { addDays } from '#app/time/day.ts'
 import { refusedBy } from '#db/refused.server.ts'
 import { movements, units } from '#db/schema/inventory.ts'
-import { disinfections, inspections } from '#db/schema/reprocessing.ts'
+import { disinfections, inspections, reprocessingSteps } from '#db/schema/reprocessing.ts'
 import { NOW, type TestHouse, test } from '#test/support/house.ts'
 import { aPerson, aProduct, aReservation, aUnit, colleague, TODAY } from '#test/support/makers.ts'
-import { anAllotment, aRunningRental, aTakeBack } from '#test/support/makers-of-rentals.ts'
-import { finishRepair } from './finish-repair.server.ts'
+import { aRunningRental } from '#test/support/makers-of-rentals.ts'
+import { aChairBack, precleaned, STRONG, step, technicians } from '#test/support/makers-of-reprocessing.ts'
+import { EXAMPLE_TABLE } from './example-table.ts'
 import { inspectUnit } from './inspect-unit.server.ts'
-import { queuesOf } from './queue.ts'
-import { unitsAtWork } from './queues.server.ts'
-import { recordDisinfection } from './record-disinfection.server.ts'
-import { scrapUnit } from './scrap-unit.server.ts'
-import { sendToRepair } from './send-to-repair.server.ts'
+import { putInQuarantine } from './put-in-quarantine.server.ts'
+import { labelsThatRunOut } from './queues.server.ts'
+import { recordBatch } from './record-batch.server.ts'
+import { renewRelease } from './renew-release.server.ts'
 import { verifyDisinfection } from './verify-disinfection.server.ts'
 
-/** A chair that has just come back, visibly dirty. */
-async function aChairBack(house: TestHouse) {
-  const product = await aProduct(house)
-  const unit = await aUnit(house, product.id)
-  const reservation = await aReservation(house, { personId: (await aPerson(house)).id, productId: product.id })
-  const rental = await aRunningRental(house, reservation, unit)
-  const takeBack = await aTakeBack(house, rental, { contamination: 'visible' })
-  return { unit, takeBack, code: unit.code }
-}
-
+const unitOf = async (house: TestHouse, code: string) =>
+  (await house.seeAll(db => db.select().from(units).where(eq(units.code, code))))[0]
 const stateOf = async (house: TestHouse, code: string): Promise<UnitState | undefined> =>
-  (await house.seeAll(db => db.select().from(units).where(eq(units.code, code))))[0]?.state
+  (await unitOf(house, code))?.state
 
-const strong = { agent: 'chlorine', lotNo: 'L-1', strength: '1000', minutes: '30' }
-
-test('the whole way back to the shelf, by three hands', async ({ house }) => {
+test('the whole way back to the shelf, by two people, with a label that runs out', async ({ house }) => {
   const { code, takeBack } = await aChairBack(house)
-  const [zhou, wu] = [await colleague(house, 'zhouJie'), await colleague(house, 'wuLei')]
-  expect(await perform(house, inspectUnit, zhou, { code, result: 'clean_next', note: '' })).toEqual(yes(null))
-  const weak = await perform(house, recordDisinfection, zhou, { ...strong, code, strength: '999' })
-  expect(weak).toMatchObject({ ok: true, value: { hasPassed: false, shortcomings: ['too_weak'] } })
-  expect(await stateOf(house, code)).toBe('inspected')
-  const passed = await perform(house, recordDisinfection, zhou, { ...strong, code, strength: '2000.1' })
-  expect(passed).toMatchObject({ ok: true, value: { hasPassed: true, isTooStrong: true } })
+  const [zhou, wu] = await technicians(house)
+  await precleaned(house, zhou, code)
+  const weak = await perform(house, recordBatch, zhou, { ...STRONG, codes: code, strength: '999' })
+  expect(weak).toEqual(yes({ no: 1, passed: 0, failed: 1 }))
+  expect(await stateOf(house, code)).toBe('precleaned')
+  const passed = await perform(house, recordBatch, zhou, { ...STRONG, codes: code, strength: '2000.1' })
+  expect(passed).toEqual(yes({ no: 2, passed: 1, failed: 0 }))
+  expect(await perform(house, verifyDisinfection, wu, { code, verdict: 'released' })).toEqual(no('nothing_to_verify'))
+  expect(await step(house, zhou, code, 'dry')).toEqual(yes({ result: 'passed' }))
+  expect(await step(house, zhou, code, 'function_test')).toEqual(yes({ result: 'passed' }))
   expect(await perform(house, verifyDisinfection, zhou, { code, verdict: 'released' })).toEqual(no('same_person'))
   expect(await perform(house, verifyDisinfection, wu, { code, verdict: 'released' })).toEqual(yes(null))
-  const [unit] = await house.seeAll(db => db.select().from(units).where(eq(units.code, code)))
-  expect(unit).toMatchObject({ state: 'ready', releasedAt: NOW })
+  const releasedUntil = addDays(TODAY, EXAMPLE_TABLE.releaseDays.intact_skin)
+  expect(await unitOf(house, code)).toMatchObject({ state: 'ready', releasedAt: NOW, releasedUntil })
   const kept = await house.seeAll(db => db.select().from(disinfections))
   expect(kept.map(one => [one.hasPassed, one.takeBackId, one.verifierId])).toEqual(
     expect.arrayContaining([
@@ -57,71 +48,120 @@ test('the whole way back to the shelf, by three hands', async ({ house }) => {
     ]),
   )
   expect((await house.seeAll(db => db.select().from(movements))).map(({ why }) => why).sort()).toEqual(
-    ['inspected', 'disinfected', 'verified'].sort(),
+    ['inspected', 'precleaned', 'disinfected', 'dried', 'tested', 'verified'].sort(),
+  )
+  const steps = await house.seeAll(db => db.select().from(reprocessingSteps))
+  expect(steps.map(({ kind, result, takeBackId }) => [kind, result, takeBackId])).toEqual(
+    expect.arrayContaining([
+      ['preclean', 'passed', takeBack.id],
+      ['dry', 'passed', takeBack.id],
+      ['function_test', 'passed', takeBack.id],
+    ]),
   )
 })
 
-test('the second person can send it back', async ({ house }) => {
+test('from each step a unit can go back, or to be mended', async ({ house }) => {
   const { code } = await aChairBack(house)
-  const [zhou, wu] = [await colleague(house, 'zhouJie'), await colleague(house, 'wuLei')]
+  const [zhou, wu] = await technicians(house)
   await perform(house, inspectUnit, zhou, { code, result: 'clean_next' })
-  await perform(house, recordDisinfection, zhou, { ...strong, code })
+  expect(await step(house, zhou, code, 'preclean', { points: [] })).toEqual(yes({ result: 'failed' }))
+  expect(await stateOf(house, code)).toBe('inspected')
+  await step(house, zhou, code, 'preclean')
+  await perform(house, recordBatch, zhou, { ...STRONG, codes: code })
+  expect(await step(house, zhou, code, 'dry', { points: ['rinsed'] })).toEqual(yes({ result: 'failed' }))
+  expect(await stateOf(house, code)).toBe('inspected')
+  await step(house, zhou, code, 'preclean')
+  await perform(house, recordBatch, zhou, { ...STRONG, codes: code })
+  await step(house, zhou, code, 'dry')
+  await step(house, zhou, code, 'function_test')
   expect(await perform(house, verifyDisinfection, wu, { code, verdict: 'again' })).toEqual(yes(null))
   expect(await stateOf(house, code)).toBe('inspected')
   expect(await perform(house, verifyDisinfection, wu, { code, verdict: 'released' })).toEqual(no('nothing_to_verify'))
+  await step(house, zhou, code, 'preclean')
+  await perform(house, recordBatch, zhou, { ...STRONG, codes: code })
+  await step(house, zhou, code, 'dry')
+  await step(house, zhou, code, 'function_test', { points: ['works'], ifNot: 'repair' })
+  expect(await stateOf(house, code)).toBe('repair')
 })
 
 test('what cannot be done now is refused by name', async ({ house }) => {
   const { code } = await aChairBack(house)
-  const zhou = await colleague(house, 'zhouJie')
+  const [zhou] = await technicians(house)
   const elsewhere = await colleague(house, 'tangYu')
-  expect(await perform(house, recordDisinfection, zhou, { ...strong, code })).toEqual(no('nothing_to_disinfect'))
-  expect(await perform(house, finishRepair, zhou, { code })).toEqual(no('unit_cannot_move'))
-  expect(await perform(house, scrapUnit, zhou, { code })).toEqual(no('not_allowed'))
+  expect(await perform(house, recordBatch, zhou, { ...STRONG, codes: code })).toEqual(no('nothing_to_disinfect'))
+  expect(await step(house, zhou, code, 'dry')).toEqual(no('step_is_not_next'))
   expect(await perform(house, inspectUnit, elsewhere, { code, result: 'repair' })).toEqual(no('unit_of_another_centre'))
   expect(await perform(house, inspectUnit, zhou, { code: '2222-2222', result: 'repair' })).toEqual(no('no_such_unit'))
-  const misread = await perform(house, recordDisinfection, zhou, { ...strong, code, strength: 'very', lotNo: '' })
-  expect(misread).toMatchObject({ complaints: { strength: 'not_a_number', lotNo: 'required' } })
+  const misread = await perform(house, recordBatch, zhou, { ...STRONG, codes: code, strength: 'very', lotNo: '' })
+  expect(misread).toMatchObject({ complaints: { strength: 'not_a_number' } })
+  const nameless = await perform(house, recordBatch, zhou, { ...STRONG, codes: code, lotNo: '', agentExpiresOn: '' })
+  expect(nameless).toMatchObject({ complaints: { lotNo: 'required', agentExpiresOn: 'required' } })
 })
 
-test('a technician advises to scrap, a manager scraps; a mended unit is inspected again', async ({ house }) => {
+test('"beyond repair" is advice: the unit stays where it is until two people have agreed', async ({ house }) => {
   const { code } = await aChairBack(house)
-  const [zhou, he] = [await colleague(house, 'zhouJie'), await colleague(house, 'heJing')]
-  expect(await perform(house, inspectUnit, zhou, { code, result: 'scrap', note: '车架断裂' })).toEqual(yes(null))
-  expect(await stateOf(house, code)).toBe('quarantine')
-  expect(await perform(house, sendToRepair, zhou, { code })).toEqual(yes(null))
-  expect(await perform(house, finishRepair, zhou, { code })).toEqual(yes(null))
-  expect(await stateOf(house, code)).toBe('quarantine')
-  expect(await house.seeAll(db => db.select().from(inspections))).toHaveLength(1)
-  expect(await perform(house, scrapUnit, he, { code })).toEqual(yes(null))
-  expect(await stateOf(house, code)).toBe('scrapped')
-})
-
-test('a unit that somebody waits for is scrapped once another can take its place', async ({ house }) => {
-  const { unit, code } = await aChairBack(house)
   const he = await colleague(house, 'heJing')
-  const holderId = randomUUID()
-  const during = { from: addDays(TODAY, 90), to: addDays(TODAY, 120) }
-  await anAllotment(house, unit, holderId, { during })
-  expect(await perform(house, scrapUnit, he, { code })).toEqual(no('unit_is_promised'))
-  const other = await aUnit(house, unit.productId)
-  expect(await perform(house, scrapUnit, he, { code })).toEqual(yes(null))
-  expect(await house.seeAll(db => allotmentOf(db, holderId))).toMatchObject({ unitId: other.id, during })
+  expect(await perform(house, inspectUnit, he, { code, result: 'scrap', note: '车架断裂' })).toEqual(yes(null))
+  expect(await stateOf(house, code)).toBe('quarantine')
+  expect(await house.seeAll(db => db.select().from(inspections))).toMatchObject([{ result: 'scrap', note: '车架断裂' }])
 })
 
-test('the queue says what waits, and how long', async ({ house }) => {
-  const { code } = await aChairBack(house)
-  const zhou = await colleague(house, 'zhouJie')
+test('oxygen of 93 ± 3 per cent passes, 89.9 does not, and unmeasured is not taken', async ({ house }) => {
+  const category = {
+    ...{ code: 'C31', hygiene: 'mucosa' as const },
+    materials: ['aluminium_or_electrics' as const, 'fluid_path' as const],
+  }
+  const { code } = await aChairBack(house, { product: { category }, contamination: 'none' })
+  const [zhou] = await technicians(house)
+  const clean = { ...STRONG, codes: code, way: 'wipe:ethanol', strength: '75', partsReplaced: 'yes' }
+  const toTheTest = async () => {
+    expect((await step(house, zhou, code, 'preclean')).ok).toBe(true)
+    expect(await perform(house, recordBatch, zhou, clean)).toMatchObject({ value: { passed: 1 } })
+    expect((await step(house, zhou, code, 'dry')).ok).toBe(true)
+  }
   await perform(house, inspectUnit, zhou, { code, result: 'clean_next' })
-  const later = new Date(NOW.getTime() + 2 * 86_400_000)
-  const atWork = await house.seeAs(zhou, db => unitsAtWork(db, zhou.centreId ?? ''))
-  const inspected = queuesOf(atWork, dayAt(later)).find(({ state }) => state === 'inspected')
-  expect(inspected).toMatchObject({ oldestDays: 2, waiting: [{ code, days: 2 }] })
+  await toTheTest()
+  expect(await step(house, zhou, code, 'function_test')).toEqual(no('measure_is_missing'))
+  const measured = (oxygen_percent: string) => step(house, zhou, code, 'function_test', { oxygen_percent })
+  expect(await measured('89.9')).toEqual(yes({ result: 'failed' }))
+  await toTheTest()
+  expect(await measured('96.1')).toEqual(yes({ result: 'failed' }))
+  await toTheTest()
+  expect(await measured('90')).toEqual(yes({ result: 'passed' }))
+})
+
+test('a label that has run out is renewed by two people, or the unit is cleaned again', async ({ house }) => {
+  const unit = await aUnit(house, (await aProduct(house)).id, { releasedUntil: addDays(TODAY, -1) })
+  const { code, centreId } = unit
+  const [zhou, wu] = await technicians(house)
+  const runningOut = () => house.seeAs(zhou, db => labelsThatRunOut(db, { centreId, by: TODAY }))
+  expect(await runningOut()).toMatchObject([{ code, releasedUntil: addDays(TODAY, -1) }])
+  expect(await perform(house, renewRelease, wu, { code })).toEqual(no('no_test_to_confirm'))
+  await house.db.execute(sql`update units set released_at = now() - interval '10 years' where id = ${unit.id}`)
+  expect(await step(house, zhou, code, 'function_test')).toEqual(yes({ result: 'passed' }))
+  expect(await perform(house, renewRelease, zhou, { code })).toEqual(no('tester_is_the_same'))
+  expect(await perform(house, renewRelease, wu, { code })).toEqual(yes(null))
+  expect(await runningOut()).toEqual([])
+  expect(await step(house, zhou, code, 'function_test', { points: [] })).toEqual(yes({ result: 'failed' }))
+  expect(await stateOf(house, code)).toBe('quarantine')
+  expect(await perform(house, renewRelease, wu, { code })).toEqual(no('nothing_to_renew'))
+  expect(await perform(house, putInQuarantine, wu, { code })).toEqual(no('unit_cannot_move'))
+})
+
+test('a hand-over needs a label that is valid on its day, whoever writes it', async ({ house }) => {
+  const { id: productId } = await aProduct(house)
+  const handOver = async (releasedUntil: typeof TODAY) => {
+    const unit = await aUnit(house, productId, { releasedUntil })
+    const reservation = await aReservation(house, { personId: (await aPerson(house)).id, productId })
+    return aRunningRental(house, reservation, unit).then(() => undefined, refusedBy)
+  }
+  expect((await handOver(addDays(TODAY, -1)))?.constraint).toBe('hand_over_needs_a_label_that_is_valid')
+  expect(await handOver(TODAY)).toBeUndefined()
 })
 
 test('the database keeps the way back, whoever writes', async ({ house }) => {
   const { code, unit, takeBack } = await aChairBack(house)
-  const [zhou, wu] = [await colleague(house, 'zhouJie'), await colleague(house, 'wuLei')]
+  const [zhou, wu] = await technicians(house)
   await perform(house, inspectUnit, zhou, { code, result: 'clean_next' })
   const saidTo = (attempt: Parameters<typeof house.db.execute>[0]) =>
     Promise.resolve(house.db.execute(attempt)).then(() => undefined, refusedBy)

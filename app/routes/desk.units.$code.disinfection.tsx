@@ -10,29 +10,38 @@ import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { printedUnitCode } from '#app/inventory/unit-code.ts'
 import { paths } from '#app/paths.ts'
+import { BatchForm } from '#app/reprocessing/batch-form.tsx'
+import { batchWork } from '#app/reprocessing/batch-work.server.ts'
 import { CameBack } from '#app/reprocessing/came-back.tsx'
-import { DisinfectionForm } from '#app/reprocessing/disinfection-form.tsx'
 import { FellShort } from '#app/reprocessing/disinfection-record.tsx'
-import { recordDisinfection } from '#app/reprocessing/record-disinfection.server.ts'
+import { recordBatch } from '#app/reprocessing/record-batch.server.ts'
 import { RuleTable } from '#app/reprocessing/rule-table.tsx'
+import { useBatchLabels } from '#app/reprocessing/use-batch-labels.tsx'
+import { wallClock } from '#app/reprocessing/wall-clock.ts'
 import { workOn } from '#app/reprocessing/workshop.server.ts'
 import { PageHead } from '#app/ui/page-head.tsx'
 
+/** A batch of one. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const code = params.code ?? ''
-  const work = await context.see(db => workOn(db, code, 'inspected'))
-  if (!work) throw seeOther(paths.deskUnit(code))
-  const { unit, takeBack, rule, record } = work
-  return { unit, takeBack, rule, failed: record?.hasPassed === false ? record : null }
+  const { actor, today, now } = context
+  return context.see(async db => {
+    const work = await workOn(db, code, 'precleaned')
+    if (!work) throw seeOther(paths.deskUnit(code))
+    const { ways, discardsParts, isExample } = await batchWork(db, { codes: [code], centreId: actor.centreId, today })
+    const { unit, takeBack, record } = work
+    const failed = record?.hasPassed === false ? record : null
+    return { unit, takeBack, ways, discardsParts, isExample, failed, endedAt: wallClock(now) }
+  })
 }
 
 /** What fell short comes back to this page, which says why; what passed goes on to the unit. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { key, typed } = await readForm(request)
   const code = params.code ?? ''
-  const answer = await context.perform(recordDisinfection, { ...typed, code }, { key })
+  const answer = await context.perform(recordBatch, { ...typed, codes: code }, { key })
   if (!answer.ok) return unanswered(answer, typed)
-  return seeOther(answer.value.hasPassed ? paths.deskUnit(code) : paths.deskDisinfection(code))
+  return seeOther(answer.value.failed === 0 ? paths.deskUnit(code) : paths.deskDisinfection(code))
 }
 
 export const handle = { title: 'reprocessing:disinfection.title' }
@@ -40,13 +49,8 @@ export const handle = { title: 'reprocessing:disinfection.title' }
 export default function Disinfection() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { unit, takeBack, rule, failed } = useLoaderData<typeof loader>()
-  const { problems, typed, ...sent } = useUnanswered(useActionData<Unanswered>(), {
-    agent: t('reprocessing:disinfection.agent_is'),
-    lotNo: t('reprocessing:disinfection.lot'),
-    strength: t('reprocessing:disinfection.strength'),
-    minutes: t('reprocessing:disinfection.minutes'),
-  })
+  const { unit, takeBack, failed, endedAt, ...rule } = useLoaderData<typeof loader>()
+  const { problems, typed, ...sent } = useUnanswered(useActionData<Unanswered>(), useBatchLabels())
   return (
     <div className="stack">
       <UnansweredSummary {...sent} />
@@ -58,8 +62,8 @@ export default function Disinfection() {
       />
       {failed && <FellShort record={failed} />}
       <CameBack takeBack={takeBack} />
-      <RuleTable rule={rule} />
-      <DisinfectionForm {...{ rule, problems, typed }} />
+      <RuleTable {...rule} />
+      <BatchForm {...{ endedAt, problems, typed }} {...rule} codes={[unit.code]} />
     </div>
   )
 }

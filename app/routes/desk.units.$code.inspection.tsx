@@ -49,7 +49,7 @@ export default function Inspection() {
         back={{ href: paths.deskUnit(unit.code), text: t('form.back') }}
       />
       <CameBack takeBack={takeBack} />
-      <InspectionForm {...{ problems, typed }} />
+      <InspectionForm code={unit.code} {...{ problems, typed }} />
     </div>
   )
 }

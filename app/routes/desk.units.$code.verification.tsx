@@ -19,7 +19,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const code = params.code ?? ''
-  const work = await context.see(db => workOn(db, code, 'disinfected'))
+  const work = await context.see(db => workOn(db, code, 'tested'))
   if (!work?.record) throw seeOther(paths.deskUnit(code))
   return { unit: work.unit, record: work.record, isOperator: work.operatorId === context.actor.id }
 }
@@ -52,7 +52,7 @@ export default function Verification() {
       {isOperator ? (
         <Notice tone="warn">{t('reprocessing:verification.needs_another')}</Notice>
       ) : (
-        <VerificationForm {...{ problems, typed }} />
+        <VerificationForm code={unit.code} {...{ problems, typed }} />
       )}
     </div>
   )
