@@ -14,6 +14,7 @@ import {
   ReservationPath,
   ReservationRequest,
 } from './api-schemas.server.ts'
+import { UnitMoveRequest, UnitPath, UnitPlaceAnswer } from './api-unit-schemas.server.ts'
 
 /** One thing that a program may ask for: where, with which scope, what it sends and what it is answered. */
 export type Operation<Answer = unknown> = {
@@ -120,6 +121,27 @@ export const readReservation = operation({
   refusals: ['not_found'],
 })
 
+export const moveUnit = operation({
+  route: 'routes/api.v1.units.$tag.movements',
+  method: 'POST',
+  path: '/api/v1/units/{tag}/movements',
+  summary: 'Says where a unit of the token’s centre is now, in the state that it is in',
+  scope: 'units:write',
+  params: UnitPath,
+  body: UnitMoveRequest,
+  answer: UnitPlaceAnswer,
+  refusals: [
+    'not_found',
+    'no_such_place',
+    'unit_lies_nowhere',
+    'place_does_not_suit_it',
+    'unit_has_moved_since',
+    'moment_is_in_the_future',
+    'unit_cannot_move',
+    'key_reused',
+  ],
+})
+
 export const OPERATIONS: readonly Operation[] = [
   listCategories,
   listProducts,
@@ -128,4 +150,5 @@ export const OPERATIONS: readonly Operation[] = [
   makeQuote,
   makeReservation,
   readReservation,
+  moveUnit,
 ]
