@@ -7,6 +7,8 @@ export const ALLOTMENT_REASONS = [
   'maintenance',
   'showroom',
   'recall',
+  /** On its way to another centre. */
+  'transfer',
 ] as const
 export type AllotmentReason = (typeof ALLOTMENT_REASONS)[number]
 

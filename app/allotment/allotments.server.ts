@@ -17,7 +17,16 @@ export type Stock = { readonly centreId: string; readonly productId: string }
 export type StockLine = Pick<typeof stockLines.$inferSelect, 'units' | 'keptForPriority'>
 
 /** What can be promised: with us, with somebody, or on its way back to the shelf. In repair or not yet accepted is neither. */
-export const CAN_GO_OUT: UnitState[] = ['ready', 'out', 'quarantine', 'inspected', 'disinfected']
+export const CAN_GO_OUT: UnitState[] = [
+  'ready',
+  'out',
+  'quarantine',
+  'inspected',
+  'precleaned',
+  'disinfected',
+  'dried',
+  'tested',
+]
 
 /**
  * Those who want a product of a centre take turns here, until their transactions end.
@@ -30,6 +39,18 @@ export async function lockStock(db: Database, stock: Stock): Promise<StockLine> 
   await db.insert(stockLines).values({ centreId, productId }).onConflictDoNothing()
   return (await takeTurn(db, stock)) ?? { units: 0, keptForPriority: 0 }
 }
+
+/** The turns at several lines, in the order of their keys. Their units have been there, so that the lines stand. */
+export async function takeTurns(db: Database, stocks: readonly Stock[]): Promise<void> {
+  await lockLines(db, JSON.stringify(stocks.map(({ centreId, productId }) => ({ centreId, productId }))))
+}
+
+const lockLines = statement(
+  'lock-stock-lines',
+  `select 1 from stock_lines
+    where (centre_id, product_id) in (select "centreId", "productId" from jsonb_to_recordset($1) as g ("centreId" uuid, "productId" uuid))
+    order by centre_id, product_id for no key update`,
+)
 
 const [centreId, productId] = [sql.placeholder('centreId'), sql.placeholder('productId')]
 

@@ -25,7 +25,8 @@ import { finishJob } from './jobs.server.ts'
 
 type Given = z.infer<typeof HandOver>
 type NotFound = 'reservation_unknown' | 'no_such_unit' | 'unit_of_another_centre'
-type Refusal = HandOverRefusal | NotFound | 'unit_is_promised_to_another'
+type UnsafeUnit = 'upkeep_overdue' | 'unit_is_recalled'
+type Refusal = HandOverRefusal | NotFound | UnsafeUnit | 'unit_is_promised_to_another'
 
 /** A released unit is given into a person's hands, looked at, explained and signed for. The rental begins. */
 export const handOver = act({
@@ -37,8 +38,11 @@ export const handOver = act({
     hand_over_needs_a_released_unit: 'unit_not_ready',
     hand_over_is_of_what_was_reserved: 'unit_is_another_product',
     hand_over_is_signed: 'not_signed',
+    hand_over_needs_a_label_that_is_valid: 'label_has_run_out',
     reservation_is_handed_over_once: 'not_confirmed',
     unit_is_not_promised_twice: 'unit_is_promised_to_another',
+    hand_over_needs_upkeep_in_time: 'upkeep_overdue',
+    recalled_unit_is_not_handed_over: 'unit_is_recalled',
   },
   async does(deed, given): Promise<Result<{ rentalId: string }, Refusal>> {
     const found = await gather(deed, given)
@@ -69,6 +73,7 @@ async function decide({ db, today }: Deed, given: Given, reservation: Reservatio
     ...(await paperFactsOf(db, reservation, today)),
     isSameProduct: unit.productId === reservation.productId,
     unitState: unit.state,
+    releasedUntil: unit.releasedUntil,
     missingPoints: points.filter(point => !done.includes(point)),
     isSigned: given.signedAgreed === 'yes' && given.signedName !== '',
   })
@@ -110,7 +115,7 @@ async function write(deed: Deed, given: Given, reservation: ReservationWithThing
   } as const
   if (!(await moveUnit(db, move)).ok) return no('unit_not_ready')
   if (!(await moveReservation(db, { id, from: 'confirmed', to: 'handed_over' }))) return no('not_confirmed')
-  await finishJob(db, whose, givingOut(reservation.way), today, now)
+  await finishJob(deed, whose, givingOut(reservation.way))
   touch({ subject: 'hand_over', id: handOverId })
   touch({ subject: 'rental', id: rentalId })
   touch({ subject: 'unit', id: unit.id, fields: ['state'] })

@@ -12,6 +12,7 @@ const ready: HandOverFacts = {
   fittingHolds: true,
   isSameProduct: true,
   unitState: 'ready',
+  releasedUntil: null,
   missingPoints: [],
   isSigned: true,
 }
@@ -27,6 +28,8 @@ test.each<[Partial<HandOverFacts>, unknown]>([
   [{ isPaid: false }, no('payment_missing')],
   [{ fittingHolds: false }, no('fitting_missing')],
   [{ isSameProduct: false }, no('unit_is_another_product')],
+  [{ releasedUntil: dayOf('2026-03-02') }, yes(null)],
+  [{ releasedUntil: dayOf('2026-03-01') }, no('label_has_run_out')],
   [{ unitState: 'quarantine' }, no('unit_not_ready')],
   [{ unitState: 'disinfected' }, no('unit_not_ready')],
   [{ unitState: 'out' }, no('unit_not_ready')],

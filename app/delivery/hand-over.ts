@@ -12,6 +12,7 @@ export const HAND_OVER_REFUSALS = [
   'fitting_missing',
   'unit_is_another_product',
   'unit_not_ready',
+  'label_has_run_out',
   'points_missing',
   'not_signed',
 ] as const
@@ -20,7 +21,7 @@ export type HandOverRefusal = (typeof HAND_OVER_REFUSALS)[number]
 /** What is missing on paper, before anybody touches a unit. */
 export type PaperRefusal = Exclude<
   HandOverRefusal,
-  'unit_is_another_product' | 'unit_not_ready' | 'points_missing' | 'not_signed'
+  'unit_is_another_product' | 'unit_not_ready' | 'label_has_run_out' | 'points_missing' | 'not_signed'
 >
 
 /** What must be in order before anybody sets out: everything but the unit and the person's own hand. */
@@ -35,6 +36,8 @@ export type PaperFacts = {
 export type HandOverFacts = PaperFacts & {
   readonly isSameProduct: boolean
   readonly unitState: UnitState
+  /** The last day on which its release label is valid; null where it has no end. */
+  readonly releasedUntil: Day | null
   readonly missingPoints: readonly string[]
   readonly isSigned: boolean
 }
@@ -56,6 +59,7 @@ export function decideHandOver(facts: HandOverFacts): Result<null, HandOverRefus
   const wrong: readonly (readonly [HandOverRefusal, boolean])[] = [
     ['unit_is_another_product', !facts.isSameProduct],
     ['unit_not_ready', facts.unitState !== 'ready'],
+    ['label_has_run_out', facts.releasedUntil !== null && facts.releasedUntil < facts.today],
     ['points_missing', facts.missingPoints.length > 0],
     ['not_signed', !facts.isSigned],
   ]

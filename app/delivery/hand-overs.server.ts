@@ -28,8 +28,14 @@ export async function addHandOver(db: Database, row: typeof handOvers.$inferInse
   return added.id
 }
 
-export async function addTakeBack(db: Database, row: typeof takeBacks.$inferInsert): Promise<string> {
-  const [added] = await db.insert(takeBacks).values(row).returning({ id: takeBacks.id })
-  if (!added) throw new Error('the database kept no take-back')
-  return added.id
+/** Their ids, by the rentals that they end. */
+export async function addTakeBacks(
+  db: Database,
+  rows: readonly (typeof takeBacks.$inferInsert)[],
+): Promise<ReadonlyMap<string, string>> {
+  const added = await db
+    .insert(takeBacks)
+    .values([...rows])
+    .returning({ id: takeBacks.id, rentalId: takeBacks.rentalId })
+  return new Map(added.map(({ id, rentalId }) => [rentalId, id]))
 }

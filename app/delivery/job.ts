@@ -6,6 +6,14 @@ import type { Day } from '#app/time/day.ts'
 export const JOB_KINDS = ['deliver', 'collect_at_centre', 'fetch_back'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
+/** The part of the day that is promised to people. */
+export const DAY_PARTS = ['morning', 'early_afternoon', 'late_afternoon'] as const
+export type DayPart = (typeof DAY_PARTS)[number]
+
+/** What became of a stop. Only `done` finishes it; each of the others says what follows. */
+export const STOP_OUTCOMES = ['done', 'nobody_home', 'refused', 'partly'] as const
+export type StopOutcome = (typeof STOP_OUTCOMES)[number]
+
 export const TAKE_BACK_CONDITIONS = ['good', 'worn', 'damaged'] as const
 export type TakeBackCondition = (typeof TAKE_BACK_CONDITIONS)[number]
 
@@ -45,6 +53,13 @@ export type Stop = {
   readonly consumables: readonly Bilingual[]
   /** What the list of allotments promises; null when no unit is free any more. */
   readonly unitCode: string | null
+  readonly reservationId: string
+  readonly productId: string
+  /** The plan that stands, and its place in a round; null where nobody has planned it. */
+  readonly jobId: string | null
+  readonly dayPart: DayPart | null
+  readonly roundId: string | null
+  readonly turn: number | null
 }
 /** As it arrives in the browser. */
 export type ShownStop = Omit<Stop, 'plannedOn'> & { readonly plannedOn: string }
@@ -58,3 +73,7 @@ export const isDueOn = (day: Day, today: Day, { plannedOn }: Planned): boolean =
 /** Late ones first, then in the order of the days on which they were promised. */
 export const byPlan = <Stop extends Planned>(one: Stop, other: Stop): number =>
   one.plannedOn < other.plannedOn ? -1 : one.plannedOn > other.plannedOn ? 1 : 0
+
+/** On a round by their turns, before those that nobody has put on one. Equals keep their order. */
+export const byTurn = ({ turn: one }: Pick<Stop, 'turn'>, { turn: other }: Pick<Stop, 'turn'>): number =>
+  (one ?? Number.MAX_SAFE_INTEGER) - (other ?? Number.MAX_SAFE_INTEGER)

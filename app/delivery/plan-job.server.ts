@@ -4,23 +4,27 @@ import { no, type Result, yes } from '#app/result.ts'
 import { PlanJob } from './delivery.input.ts'
 import { decideJob, type PlanRefusal } from './job.ts'
 import { addJob } from './jobs.server.ts'
+import { tellOfStop } from './tell-of-stop.server.ts'
 
-/** Puts a delivery, a collection at the centre or a fetching on a day; an earlier plan is dropped. */
+/** Puts a delivery, a collection at the centre or a fetching on a day, and tells who waits at home; an earlier plan is dropped. */
 export const planJob = act({
   name: 'delivery.plan-job',
   input: PlanJob,
   may: ['driver', 'desk', 'manager'],
   async does(
-    { db, actor, now, today, touch },
-    { reference, on },
+    deed,
+    { reference, on, dayPart = null },
   ): Promise<Result<{ jobId: string }, PlanRefusal | 'reservation_unknown'>> {
+    const { db, actor, now, today, touch } = deed
     const reservation = await lockReservation(db, reference, actor)
     if (!reservation) return no('reservation_unknown')
     const decided = decideJob({ ...reservation, on, today })
     if (!decided.ok) return decided
     const { id: reservationId, personId, centreId, districtId } = reservation
-    const jobId = await addJob(db, { reservationId, personId, centreId, districtId }, decided.value, on, now)
+    const jobId = await addJob(db, { reservationId, personId, centreId, districtId }, decided.value, on, now, dayPart)
     touch({ subject: 'job', id: jobId, fields: ['on'] })
+    const isAtDoor = decided.value !== 'collect_at_centre'
+    if (isAtDoor) tellOfStop(deed, reservation, 'stop_promised', { on, dayPart })
     return yes({ jobId })
   },
 })

@@ -4,21 +4,21 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
-import { DateField } from '#app/ui/field.tsx'
+import { DateField, SelectField } from '#app/ui/field.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
-import type { ShownStop } from './job.ts'
+import { DAY_PARTS, type ShownStop } from './job.ts'
 import { StopCard } from './stop-card.tsx'
 
 type Days = { readonly day: string; readonly today: string; readonly before: string; readonly after: string }
-type Props = Days & { readonly stops: readonly ShownStop[] }
+type Props = Days & { readonly stops: readonly ShownStop[]; readonly isDispatcher: boolean }
 
 /** A day's stops, the next one first. */
-export function Round({ stops, ...days }: Props) {
+export function Round({ stops, isDispatcher, ...days }: Props) {
   const { day, today } = days
   const { t } = useTranslation('delivery')
   return (
     <div className="stack">
-      <DayLinks {...days} />
+      {isDispatcher && <DayLinks {...days} />}
       {stops.length === 0 && <p className="empty">{t('none_today')}</p>}
       {stops.map((stop, place) => (
         <StopCard key={`${stop.reference}-${stop.kind}`} stop={stop} isNext={place === 0 && day === today} day={day} />
@@ -65,6 +65,14 @@ export function MoveStop({ stop, today, tomorrow, problems, typed }: MoveProps) 
           error={problems.on}
           defaultValue={typed('on') ?? tomorrow}
           min={today}
+        />
+        <SelectField
+          name="dayPart"
+          label={t('day_part_label')}
+          error={problems.dayPart}
+          options={DAY_PARTS.map(value => ({ value, label: t(`day_part.${value}`) }))}
+          empty={t('day_part_any')}
+          defaultValue={typed('dayPart') ?? stop.dayPart ?? ''}
         />
         <Button>{t('move_save')}</Button>
       </PostForm>

@@ -22,6 +22,7 @@ export function StopCard({ stop, isNext, day }: Props) {
       <p className="cluster">
         <Tag tone="info">{t(`kind.${stop.kind}`)}</Tag>
         {isNext && <Tag tone="busy">{t('next_stop')}</Tag>}
+        {stop.dayPart && <Tag tone="info">{t(`day_part.${stop.dayPart}`)}</Tag>}
         {isLate && <Tag tone="warn">{t('late', { day: shortDayText(stop.plannedOn, language) })}</Tag>}
       </p>
       <SummaryList rows={useStopRows(stop)} />
@@ -30,6 +31,12 @@ export function StopCard({ stop, isNext, day }: Props) {
           <ButtonLink href={paths.deskTakeBack(stop.unitCode ?? '')}>{t('take_back')}</ButtonLink>
         ) : (
           <ButtonLink href={paths.deskHandOver(stop.reference)}>{t('hand_over')}</ButtonLink>
+        )}
+        {stop.kind !== 'collect_at_centre' && (
+          <ButtonLink href={paths.deskVisit(stop.reference)} kind="secondary">
+            {t('no_success')}
+            <span className="visually-hidden"> {stop.name}</span>
+          </ButtonLink>
         )}
         <ButtonLink href={paths.deskRound({ day, move: stop.reference })} kind="quiet">
           {t('move')}
@@ -53,12 +60,33 @@ function useStopRows({ kind, name, phone, address, note, product, consumables, u
   )
   const rows: (SummaryRow | false)[] = [
     { label: t('phone'), value: <TelephoneLink phone={phone} of={t('call', { name })} /> },
-    !isAtCentre && { label: t('address'), value: address },
+    !isAtCentre && { label: t('address'), value: <MapLinks address={address} /> },
     { label: t(kind === 'fetch_back' ? 'fetch' : 'bring'), value: device },
     { label: t('unit'), value: unitCode ? printedUnitCode(unitCode) : t('no_unit') },
     note !== '' && { label: t('note'), value: note },
   ]
   return rows.filter(row => row !== false)
+}
+
+/** The address alone goes to the map: nobody's way is followed. */
+function MapLinks({ address }: { readonly address: string }) {
+  const { t } = useTranslation('delivery')
+  const asked = encodeURIComponent(address)
+  return (
+    <>
+      {address}
+      <span className="cluster">
+        <ButtonLink href={`geo:0,0?q=${asked}`} kind="quiet">
+          {t('map')}
+          <span className="visually-hidden"> {address}</span>
+        </ButtonLink>
+        <ButtonLink href={`https://uri.amap.com/search?keyword=${asked}`} kind="quiet">
+          {t('amap')}
+          <span className="visually-hidden"> {address}</span>
+        </ButtonLink>
+      </span>
+    </>
+  )
 }
 
 /** Large enough for a thumb in the street. */

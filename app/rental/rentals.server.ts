@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { units } from '#db/schema/inventory.ts'
@@ -12,12 +12,19 @@ export async function addRental(db: Database, row: typeof rentals.$inferInsert):
   return added.id
 }
 
-/** False when it is no longer running. */
-export async function endRental(db: Database, id: string, endedOn: Day): Promise<boolean> {
-  const running = and(eq(rentals.id, id), eq(rentals.state, 'running'))
+/** False when one of them is no longer running. */
+export async function endRentals(db: Database, ids: readonly string[], endedOn: Day): Promise<boolean> {
+  const running = and(inArray(rentals.id, [...ids]), eq(rentals.state, 'running'))
   const ended = await db.update(rentals).set({ state: 'ended', endedOn }).where(running).returning({ id: rentals.id })
-  return ended.length === 1
+  return ended.length === ids.length
 }
+
+/** The rentals of those units that are with somebody. */
+export const runningRentalsOfUnits = (db: Database, unitIds: readonly string[]): Promise<readonly Rental[]> =>
+  db
+    .select()
+    .from(rentals)
+    .where(and(inArray(rentals.unitId, [...unitIds]), eq(rentals.state, 'running')))
 
 export async function runningRentalOfUnit(db: Database, unitId: string): Promise<Rental | undefined> {
   const [found] = await db

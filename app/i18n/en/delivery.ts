@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts'
 import type { delivery as zh } from '../zh-CN/delivery.ts'
+import { roundRefusals, rounds } from './delivery-rounds.ts'
 
 export const delivery: Translated<typeof zh> = {
   round: 'Round',
@@ -104,13 +105,19 @@ export const delivery: Translated<typeof zh> = {
   back_to_round: 'Back to the round',
   back_to_reservation: 'Back to the reservation',
   back_to_unit: 'Back to the unit',
+  ...rounds,
   refusal: {
+    ...roundRefusals,
     not_confirmed: 'This reservation is not confirmed, so nothing can be handed over.',
     period_is_over: 'The days of this reservation are over. Please ask the front desk about a new one.',
     agreement_missing: 'The agreement has not been signed. Please sign it at the front desk first.',
     payment_missing: 'Rent or deposit has not been paid in full. Please settle it at the front desk first.',
     fitting_missing: 'This kind of device needs a fitting. There is none that holds, and no waiver by the manager.',
     unit_not_ready: 'This unit has not been released. Please take one that has been disinfected and released.',
+    label_has_run_out:
+      'The release label of this device has run out. Please have it tested and renewed, or take another.',
+    upkeep_overdue: 'Upkeep of this device is overdue. Please take another one until it has passed its check.',
+    unit_is_recalled: 'This device is recalled and not settled yet. Please take another one.',
     unit_is_another_product: 'This unit is not the device that was reserved. Please take another.',
     unit_is_promised_to_another:
       'This unit is kept for somebody else, and there is no other for them. Please take another.',

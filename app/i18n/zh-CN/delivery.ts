@@ -1,3 +1,5 @@
+import { roundRefusals, rounds } from './delivery-rounds.ts'
+
 export const delivery = {
   round: '配送单',
   round_on: '{{day}}的配送单',
@@ -99,13 +101,18 @@ export const delivery = {
   back_to_round: '回到配送单',
   back_to_reservation: '回到预约',
   back_to_unit: '回到这件器具',
+  ...rounds,
   refusal: {
+    ...roundRefusals,
     not_confirmed: '这个预约不在“已确认”状态，不能交付。',
     period_is_over: '预约的租期已经过了。请和前台商量重新预约。',
     agreement_missing: '还没有签协议。请先在前台签好。',
     payment_missing: '租金或押金还没有收齐。请先在前台付清。',
     fitting_missing: '这类器具要先适配。现在没有有效的适配，也没有主任的免适配记录。',
     unit_not_ready: '这件器具还没有放行。请换一件已消毒、已放行的。',
+    label_has_run_out: '这件辅具的放行标签已过期，请先重新试用并延长标签，或换一件。',
+    upkeep_overdue: '这件辅具的保养已过期，检查合格前不能交付。请换一件。',
+    unit_is_recalled: '这件辅具被召回，还没处理好，不能交付。请换一件。',
     unit_is_another_product: '这件不是预约的那种器具。请换一件。',
     unit_is_promised_to_another: '这件已经留给别人，而且没有别的可以换给他们。请换一件。',
     points_missing: '还有项目没有打勾。请逐项看过、教过再交付。',

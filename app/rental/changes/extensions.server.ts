@@ -1,8 +1,8 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import { frozenQuote } from '#app/booking/frozen-quote.ts'
 import { NOTHING } from '#app/money/fen.ts'
-import type { Quote, Share } from '#app/pricing/quote.ts'
-import { shareColumns, shareRow } from '#app/pricing/shares.server.ts'
+import type { Quote } from '#app/pricing/quote.ts'
+import { shareColumns, shareRow, sharesByOwner } from '#app/pricing/shares.server.ts'
 import { reserveGrants, settleGrants } from '#app/programmes/grants.server.ts'
 import type { Database } from '#db/client.server.ts'
 import { programmes } from '#db/schema/programmes.ts'
@@ -34,17 +34,24 @@ export async function addExtension(db: Database, row: NewExtension, quote: Quote
 }
 
 /** In the order in which they follow one another. */
-export async function extensionsOf(db: Database, reservationId: string): Promise<readonly ExtensionKept[]> {
+export const extensionsOf = (db: Database, reservationId: string): Promise<readonly ExtensionKept[]> =>
+  extensionsOfAll(db, [reservationId])
+
+/** Those of many reservations, in the same order, in two readings. */
+export async function extensionsOfAll(
+  db: Database,
+  reservationIds: readonly string[],
+): Promise<readonly ExtensionKept[]> {
   const rows = await db
     .select()
     .from(extensions)
-    .where(eq(extensions.reservationId, reservationId))
+    .where(inArray(extensions.reservationId, [...reservationIds]))
     .orderBy(asc(extensions.fromOn), asc(extensions.extendedAt))
-  const kept: ExtensionKept[] = []
-  for (const row of rows) {
-    kept.push({ ...row, quote: frozenQuote({ ...row, ...NO_DEPOSIT }, await sharesOf(db, row.id)) })
-  }
-  return kept
+  const shares = await sharesOfAll(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map(row => ({ ...row, quote: frozenQuote({ ...row, ...NO_DEPOSIT }, shares.get(row.id) ?? []) }))
 }
 
 /** The deposit that lies here stays, and what was noted stands with the first quote. */
@@ -53,10 +60,12 @@ const NO_DEPOSIT = {
   quoted: { periods: [], notes: [], fullDepositFen: NOTHING, depositRule: null },
 }
 
-const sharesOf = (db: Database, extensionId: string): Promise<readonly Share[]> =>
-  db
-    .select(shareColumns(extensionShares))
+async function sharesOfAll(db: Database, extensionIds: readonly string[]) {
+  const rows = await db
+    .select({ of: extensionShares.extensionId, ...shareColumns(extensionShares) })
     .from(extensionShares)
     .innerJoin(programmes, eq(programmes.id, extensionShares.programmeId))
-    .where(eq(extensionShares.extensionId, extensionId))
+    .where(inArray(extensionShares.extensionId, [...extensionIds]))
     .orderBy(asc(extensionShares.position))
+  return sharesByOwner(rows)
+}

@@ -21,6 +21,15 @@ const STANDING: ReservationState[] = ['requested', 'confirmed', 'handed_over', '
 export const replacementOf = (db: Database, reservationId: string): Promise<Link | undefined> =>
   linkWhere(db, and(eq(reservations.replacesId, reservationId), inArray(reservations.state, STANDING)))
 
+/** Those of many reservations in whose place another one has been made. */
+export async function replacedAmong(db: Database, reservationIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ replacesId: reservations.replacesId })
+    .from(reservations)
+    .where(and(inArray(reservations.replacesId, [...reservationIds]), inArray(reservations.state, STANDING)))
+  return new Set(rows.flatMap(({ replacesId }) => replacesId ?? []))
+}
+
 /** The rental in whose place a reservation was made. */
 export const replacedBy = async (db: Database, replacesId: string | null): Promise<Link | undefined> =>
   replacesId === null ? undefined : linkWhere(db, eq(reservations.id, replacesId))
