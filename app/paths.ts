@@ -79,6 +79,8 @@ export const paths = {
   deskFittingWaiver: (reference: string) => deskReservation(reference, '/fitting-waiver'),
   deskHandOver: (reference: string) => deskReservation(reference, '/hand-over'),
   deskDepositReturn: (reference: string) => deskReservation(reference, '/deposit-return'),
+  /** Bringing in an older register from a file. */
+  deskImports: (query?: Query) => withQuery('/desk/imports', query),
   deskRisk: (query?: Query) => withQuery('/desk/risk', query),
   deskWaiting: (query?: Query) => withQuery('/desk/waiting', query),
   deskWishes: (query?: Query) => withQuery('/desk/wishes', query),
@@ -88,16 +90,65 @@ export const paths = {
   deskSetAside: (code: string) => deskUnit(code, '/set-aside'),
   deskFittings: () => '/desk/fittings',
   deskRound: (query?: Query) => withQuery('/desk/round', query),
+  /** One van's day: load, order, leave, end. */
+  deskRoundOne: (id: string) => `/desk/rounds/${id}`,
+  /** A stop that was not done: what came of it and why. */
+  deskVisit: (reference: string) => deskReservation(reference, '/visit'),
   deskScan: (query?: Query) => withQuery('/desk/scan', query),
+  /** One act for all the codes that were collected. */
+  deskBatch: (query?: Query) => withQuery('/desk/batch', query),
+  /** Rooms and vans. */
+  deskPlaces: () => '/desk/places',
+  /** Labels that are printed before anybody knows what they will stick on. */
+  deskTags: () => '/desk/tags',
+  deskTagsPdf: (query?: Query) => withQuery('/desk/tags.pdf', query),
+  /** Where a printed label that is nobody's yet finds its device. */
+  deskTagClaim: (code: string) => `/desk/tags/${code}/claim`,
   deskUnits: (query?: Query) => withQuery('/desk/units', query),
-  deskUnitsNew: () => '/desk/units/new',
-  deskUnit: (code: string) => deskUnit(code),
+  deskUnitsNew: (query?: Query) => withQuery('/desk/units/new', query),
+  deskUnit: (code: string, query?: Query) => withQuery(deskUnit(code), query),
   deskUnitRelease: (code: string) => deskUnit(code, '/release'),
   deskTakeBack: (code: string) => deskUnit(code, '/take-back'),
   deskInspection: (code: string) => deskUnit(code, '/inspection'),
   deskDisinfection: (code: string) => deskUnit(code, '/disinfection'),
   deskVerification: (code: string) => deskUnit(code, '/verification'),
-  deskReprocessing: () => '/desk/reprocessing',
+  /** The next step of the way back that is written down by its points. */
+  deskStep: (code: string) => deskUnit(code, '/step'),
+  /** A release label is renewed. */
+  deskRecheck: (code: string) => deskUnit(code, '/recheck'),
+  deskReprocessing: (query?: Query) => withQuery('/desk/reprocessing', query),
+  deskBatches: (query?: Query) => withQuery('/desk/reprocessing/batches', query),
+  deskBatchNew: (query?: Query) => withQuery('/desk/reprocessing/batches/new', query),
+  deskBatchOne: (no: number) => `/desk/reprocessing/batches/${no}`,
+  deskReleased: (query?: Query) => withQuery('/desk/reprocessing/released', query),
+  deskDisinfectionRules: () => '/desk/disinfection-rules',
+  deskDisinfectionRulesOf: (version: number, query?: Query) => withQuery(`/desk/disinfection-rules/${version}`, query),
+  /** What is being mended, and one of them: faults, parts, cost. */
+  deskRepairs: () => '/desk/repairs',
+  deskRepair: (id: string) => `/desk/repairs/${id}`,
+  deskUnitRepair: (code: string) => deskUnit(code, '/repair'),
+  /** What is due to be looked after, and by which plans. */
+  deskUpkeep: (query?: Query) => withQuery('/desk/upkeep', query),
+  deskUpkeepPlans: () => '/desk/upkeep/plans',
+  deskUnitUpkeep: (code: string, query?: Query) => withQuery(deskUnit(code, '/upkeep'), query),
+  /** Two people take a unit out of stock for good. */
+  deskScrappings: () => '/desk/scrappings',
+  deskScrapping: (code: string) => deskUnit(code, '/scrapping'),
+  deskRecalls: () => '/desk/recalls',
+  deskRecallNew: (query?: Query) => withQuery('/desk/recalls/new', query),
+  deskRecall: (id: string, query?: Query) => withQuery(`/desk/recalls/${id}`, query),
+  /** What each product has earned and cost in its life. */
+  deskLifeCost: () => '/desk/life-cost',
+  deskLifeCostCsv: () => '/desk/life-cost.csv',
+  /** Counts of what is there; one that is being scanned, and what came of it. */
+  deskStockTakes: () => '/desk/stock-takes',
+  deskStockTake: (id: string, query?: Query) => withQuery(`/desk/stock-takes/${id}`, query),
+  deskStockTakeResult: (id: string) => `/desk/stock-takes/${id}/result`,
+  /** What goes from one centre to another. */
+  deskTransfers: () => '/desk/transfers',
+  deskTransferNew: (query?: Query) => withQuery('/desk/transfers/new', query),
+  deskTransfer: (id: string, query?: Query) => withQuery(`/desk/transfers/${id}`, query),
+  deskPurchases: () => '/desk/purchases',
   deskFaults: (query?: Query) => withQuery('/desk/faults', query),
   deskLabels: (query?: Query) => withQuery('/desk/labels', query),
   deskLabelsPdf: (query?: Query) => withQuery('/desk/labels.pdf', query),

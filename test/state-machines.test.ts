@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { NEXT_RESERVATION_STATES } from '#app/booking/reservation.ts'
 import { NEXT_UNIT_STATES } from '#app/inventory/unit.ts'
 import { NEXT_PAYMENT_STATES, NEXT_REFUND_STATES } from '#app/payments/payment.ts'
+import { NEXT_RECALL_STATES } from '#app/upkeep/recall.ts'
+import { NEXT_REPAIR_STATES } from '#app/upkeep/repair.ts'
+import { NEXT_SCRAPPING_STATES } from '#app/upkeep/scrapping.ts'
 import { NEXT_WAITING_STATES } from '#app/waiting/waiting.ts'
 import { drawStates } from './state-machines.ts'
 
@@ -14,6 +17,9 @@ const drawn = [
   drawStates('Unit (`app/inventory/unit.ts`)', NEXT_UNIT_STATES),
   drawStates('Reservation (`app/booking/reservation.ts`)', NEXT_RESERVATION_STATES, 'requested'),
   drawStates('Waiting entry (`app/waiting/waiting.ts`)', NEXT_WAITING_STATES, 'waiting'),
+  drawStates('Repair (`app/upkeep/repair.ts`)', NEXT_REPAIR_STATES),
+  drawStates('Scrapping (`app/upkeep/scrapping.ts`)', NEXT_SCRAPPING_STATES),
+  drawStates('Recall (`app/upkeep/recall.ts`)', NEXT_RECALL_STATES),
   drawStates('Online payment (`app/payments/payment.ts`)', NEXT_PAYMENT_STATES),
   drawStates('Refund of an online payment (`app/payments/payment.ts`)', NEXT_REFUND_STATES),
 ].join('\n\n')

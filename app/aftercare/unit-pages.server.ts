@@ -11,31 +11,49 @@ import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { faultsOfRental, openFaultsOfUnit } from './faults.server.ts'
 
-type Asked = { readonly code: string; readonly actor: Actor; readonly today: Day }
+type Asked = {
+  readonly code: string
+  readonly actor: Actor
+  readonly today: Day
+  /** The movement before which the page of the history begins. */
+  readonly before?: string | undefined
+}
 
 /** Everything that the staff's page of a unit shows. A unit of another centre shows where it belongs, and nothing to do. */
-export async function unitPage(db: Database, { code, actor, today }: Asked) {
+export async function unitPage(db: Database, { code, actor, today, before }: Asked) {
   const unit = await unitByCode(db, code)
   if (!unit) return undefined
   const isElsewhere = unit.centreId !== actor.centreId
-  const rental = await runningRentalOfUnit(db, unit.id)
-  const reservation = rental && (await reservationById(db, rental.reservationId))
-  const inspection = unit.state === 'quarantine' ? await lastInspectionOf(db, unit.id) : undefined
-  const moves = await movementsOf(db, unit.id)
-  const isSince = inspection !== undefined && inspection.at >= (moves[0]?.at ?? inspection.at)
+  const { movements, earlier } = await movementsOf(db, unit.id, before)
+  const last = before === undefined ? movements[0] : undefined
   return {
     unit: shownUnit(unit),
     bought: { on: unit.boughtOn, priceFen: unit.priceFen },
     isElsewhere,
     actions: isElsewhere ? [] : actionsFor(unit.state, actor.roles),
-    movements: moves.map(({ id, why, at, by }) => ({ id, why, at: at.toISOString(), by })),
+    movements: movements.map(({ id, why, at, by, toPlace }) => ({ id, why, at: at.toISOString(), by, toPlace })),
+    earlier: earlier ?? null,
+    /** The last thing that happened to it; not on a page of its earlier history. */
+    last,
     news: {
       promised: isElsewhere ? null : ((await nextReservationOf(db, unit.id, today)) ?? null),
-      rented: reservation && rental ? { reference: reservation.reference, dueOn: rental.dueOn } : null,
+      rented: await rentedAs(db, unit.id),
       faults: (await openFaultsOfUnit(db, unit.id)).map(({ id, text }) => ({ id, text })),
-      scrapAdvised: isSince && inspection.result === 'scrap' ? inspection.note : null,
+      scrapAdvised: last && unit.state === 'quarantine' ? await adviceSince(db, unit.id, last.at) : null,
     },
   }
+}
+
+async function rentedAs(db: Database, unitId: string) {
+  const rental = await runningRentalOfUnit(db, unitId)
+  const reservation = rental && (await reservationById(db, rental.reservationId))
+  return reservation && rental ? { reference: reservation.reference, dueOn: rental.dueOn } : null
+}
+
+/** What the inspection said that found it beyond repair, if it was not before the unit's last movement. */
+async function adviceSince(db: Database, unitId: string, moved: Date): Promise<string | null> {
+  const inspection = await lastInspectionOf(db, unitId)
+  return inspection && inspection.at >= moved && inspection.result === 'scrap' ? inspection.note : null
 }
 
 /** What a QR code opens for its renter: how to use it, what they have reported, how it was disinfected. */

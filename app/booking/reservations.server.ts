@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/acts/actor.ts'
 import type { UserClass } from '#app/people/user-class.ts'
 import type { Quote, Share } from '#app/pricing/quote.ts'
-import { shareColumns, shareRow } from '#app/pricing/shares.server.ts'
+import { shareColumns, shareRow, sharesByOwner } from '#app/pricing/shares.server.ts'
 import { releaseGrants, reserveGrants } from '#app/programmes/grants.server.ts'
 import type { Database } from '#db/client.server.ts'
 import { atOnce } from '#db/refused.server.ts'
@@ -37,13 +37,22 @@ export async function reservationByReference(db: Database, reference: string) {
 export type ReservationWithThings = NonNullable<Awaited<ReturnType<typeof reservationByReference>>>
 
 /** Who bears what, as it was frozen, with the programme's names and version. */
-export const sharesOf = (db: Database, reservationId: string): Promise<readonly Share[]> =>
-  db
-    .select(shareColumns(reservationShares))
+export const sharesOf = async (db: Database, reservationId: string): Promise<readonly Share[]> =>
+  (await sharesOfAll(db, [reservationId])).get(reservationId) ?? []
+
+/** The same of many reservations in one reading. */
+export async function sharesOfAll(
+  db: Database,
+  reservationIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Share[]>> {
+  const rows = await db
+    .select({ of: reservationShares.reservationId, ...shareColumns(reservationShares) })
     .from(reservationShares)
     .innerJoin(programmes, eq(programmes.id, reservationShares.programmeId))
-    .where(eq(reservationShares.reservationId, reservationId))
+    .where(inArray(reservationShares.reservationId, [...reservationIds]))
     .orderBy(asc(reservationShares.position))
+  return sharesByOwner(rows)
+}
 
 /**
  * For an act that changes it or its money: others wait until this transaction ends. The staff of a centre change their
@@ -62,6 +71,19 @@ export async function lockReservation(
     .for('update')
   return found
 }
+
+/** The same for many, by their ids: in the order of their ids, as everybody who takes several takes them. */
+export const lockReservations = (
+  db: Database,
+  ids: readonly string[],
+  { centreId }: Pick<Actor, 'centreId'>,
+): Promise<readonly Reservation[]> =>
+  db
+    .select()
+    .from(reservations)
+    .where(and(inArray(reservations.id, [...ids]), centreId === null ? undefined : eq(reservations.centreId, centreId)))
+    .orderBy(asc(reservations.id))
+    .for('update')
 
 export async function reservationById(db: Database, id: string): Promise<Reservation | undefined> {
   const [found] = await db.select().from(reservations).where(eq(reservations.id, id))
@@ -131,10 +153,17 @@ const grantedTo = ({ id, personId, centreId, districtId }: Whose) => ({
   ...{ reservationId: id, personId, centreId, districtId },
 })
 
+/** The reservations of devices that have come home. False when one of them was not with its person any more. */
+export async function closeReservations(db: Database, ids: readonly string[]): Promise<boolean> {
+  const stands = and(inArray(reservations.id, [...ids]), eq(reservations.state, 'handed_over'))
+  const closed = await db.update(reservations).set({ state: 'closed' }).where(stands).returning({ id: reservations.id })
+  return closed.length === ids.length
+}
+
 type Stamps = Partial<Pick<Reservation, 'decidedAt' | 'decidedBy' | 'refusedBecause' | 'cancelledAt' | 'cancelledBy'>>
 type StateMove = { readonly id: string; readonly from: ReservationState; readonly to: ReservationState } & Stamps
 
-/** The only writer of a reservation's state. False when it is no longer in the state from which it should move. */
+/** With `closeReservations` the only writer of a reservation's state. False when it is no longer in the state from which it should move. */
 export async function moveReservation(db: Database, { id, from, to, ...stamps }: StateMove): Promise<boolean> {
   const stands: SQL | undefined = and(eq(reservations.id, id), eq(reservations.state, from))
   const moved = await db

@@ -17,6 +17,8 @@ const STATUS: { readonly [refusal: string]: number } = {
   body_too_large: 413,
   body_of_another_type: 415,
   key_reused: 422,
+  no_such_place: 422,
+  moment_is_in_the_future: 422,
   broken: 500,
 }
 const CONFLICT = 409

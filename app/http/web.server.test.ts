@@ -58,6 +58,17 @@ test('every answer carries the headers, and a nonce that is never the same', asy
   expect(one.headers.get('strict-transport-security')).toContain('max-age=31536000')
 })
 
+test.for([
+  ['/desk/scan?many=yes', true],
+  ['/desk', true],
+  ['/desktop', false],
+  ['/u/A2BCD3EF', false],
+] as const)('a decoder runs at the desk alone: %s', async ([path, isAllowed]) => {
+  const policy = (await fetch(at() + path)).headers.get('content-security-policy') ?? ''
+  expect(policy.includes("'wasm-unsafe-eval'")).toBe(isAllowed)
+  expect(policy).not.toContain("'unsafe-eval'")
+})
+
 test.each([
   [null, "form-action 'self'"],
   ['https://checkout.stripe.com', "form-action 'self' https://checkout.stripe.com"],

@@ -26,6 +26,11 @@ declare module 'i18next' {
       'changing',
       'risk',
       'reporting',
+      'scanning',
+      'stock',
+      'upkeep',
+      'floor',
+      'imports',
     ]
     resources: typeof words
     returnNull: false

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
-import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { Button } from '#app/ui/button.tsx'
 import { CheckboxGroup } from '#app/ui/choice.tsx'
+import { GeometryFields } from './geometry-fields.tsx'
 import type { ShownUnit } from './shown-unit.ts'
 import { printedUnitCode } from './unit-code.ts'
 
@@ -20,11 +21,12 @@ export function LabelChooser({ units }: { readonly units: readonly ShownUnit[] }
   return (
     <form method="get" action={paths.deskLabelsPdf()} className="form">
       <CheckboxGroup name="unit" label={t('inventory:labels.choose')} options={options} />
+      <GeometryFields />
       <div className="cluster">
         <Button>{t('inventory:labels.print')}</Button>
-        <ButtonLink kind="secondary" href={paths.deskLabelsPdf({ unit: units.map(({ code }) => code).join(',') })}>
+        <Button kind="secondary" name="unit" value={units.map(({ code }) => code).join(',')}>
           {t('inventory:labels.print_all', { count: units.length })}
-        </ButtonLink>
+        </Button>
       </div>
     </form>
   )

@@ -4,14 +4,24 @@ import { createCanvas } from '@napi-rs/canvas'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
-import { barsOf, LABEL, LABELS_ON_A_SHEET, placeOf, SHEET } from './label-sheet.ts'
+import {
+  barsOf,
+  fitsThePage,
+  GEOMETRIES,
+  GEOMETRY_NAMES,
+  type GeometryName,
+  labelsOnAPage,
+  placeOf,
+} from './label-sheet.ts'
 import { labelSheet } from './label-sheet-pdf.server.ts'
 import { newUnitCode, printedUnitCode } from './unit-code.ts'
 
 const require = createRequire(import.meta.url)
 const DOTS_PER_POINT = 150 / 72
 
-const LABELS = Array.from({ length: LABELS_ON_A_SHEET + 3 }, (_, n) => {
+/** One page and three labels more, whatever the sheet. */
+const labelsFor = (name: GeometryName) => LABELS.slice(0, labelsOnAPage(GEOMETRIES[name]) + 3)
+const LABELS = Array.from({ length: 43 }, (_, n) => {
   const code = newUnitCode(below => (n * 7 + 3) % below)
   return {
     code,
@@ -41,22 +51,33 @@ async function pictureOf(page: Page): Promise<ImageData> {
 const textOf = async (page: Page): Promise<string> =>
   (await page.getTextContent()).items.map(item => ('str' in item ? item.str : '')).join('')
 
-test('an independent reader reads every code on the printed sheet', { timeout: 60_000 }, async () => {
-  const wasmBinary = await readFile(require.resolve('zxing-wasm/reader/zxing_reader.wasm'))
-  prepareZXingModule({ overrides: { wasmBinary: wasmBinary.buffer as ArrayBuffer } })
-  const pages = await pagesOf(await labelSheet(LABELS))
-  expect(pages).toHaveLength(2)
-  const read: { text: string; level: string | undefined }[] = []
-  for (const page of pages) {
-    const found = await readBarcodes(await pictureOf(page), {
-      formats: ['QRCode'],
-      maxNumberOfSymbols: 255,
-      tryHarder: true,
-    })
-    read.push(...found.map(({ text, ecLevel }) => ({ text, level: ecLevel })))
-  }
-  expect(read.map(({ text }) => text).sort()).toEqual(LABELS.map(({ address }) => address).sort())
-  expect(new Set(read.map(({ level }) => level))).toEqual(new Set(['Q']))
+test.for(GEOMETRY_NAMES)(
+  'an independent reader reads every code that is printed on %s',
+  { timeout: 60_000 },
+  async geometry => {
+    const wasmBinary = await readFile(require.resolve('zxing-wasm/reader/zxing_reader.wasm'))
+    prepareZXingModule({ overrides: { wasmBinary: wasmBinary.buffer as ArrayBuffer } })
+    const labels = labelsFor(geometry)
+    const pages = await pagesOf(await labelSheet(labels, { geometry }))
+    expect(pages).toHaveLength(Math.ceil(labels.length / labelsOnAPage(GEOMETRIES[geometry])))
+    const read: { text: string; level: string | undefined }[] = []
+    for (const page of pages) {
+      const found = await readBarcodes(await pictureOf(page), {
+        formats: ['QRCode'],
+        maxNumberOfSymbols: 255,
+        tryHarder: true,
+      })
+      read.push(...found.map(({ text, ecLevel }) => ({ text, level: ecLevel })))
+    }
+    expect(read.map(({ text }) => text).sort()).toEqual(labels.map(({ address }) => address).sort())
+    expect(new Set(read.map(({ level }) => level))).toEqual(new Set(['Q']))
+  },
+)
+
+test('a begun sheet goes on at its first free label', async () => {
+  const labels = LABELS.slice(0, 3)
+  expect(await pagesOf(await labelSheet(labels, { geometry: 'a4_3x8', first: 22 }))).toHaveLength(1)
+  expect(await pagesOf(await labelSheet(labels, { geometry: 'a4_3x8', first: 23 }))).toHaveLength(2)
 })
 
 test('the sheet says the name in Chinese and the code in plain text, and holds no picture', async () => {
@@ -68,24 +89,36 @@ test('the sheet says the name in Chinese and the code in plain text, and holds n
   expect(pdf.includes('/Subtype /Image')).toBe(false)
 })
 
-test('every label lies inside the page and none on another', () => {
-  const places = Array.from({ length: LABELS_ON_A_SHEET }, (_, n) => placeOf(n))
+test.for(GEOMETRY_NAMES)('on %s every label lies inside the page and none on another', name => {
+  const geometry = GEOMETRIES[name]
+  const count = labelsOnAPage(geometry)
+  const places = Array.from({ length: count }, (_, n) => placeOf(geometry, n))
+  expect(fitsThePage(geometry)).toBe(true)
   for (const { page, x, y } of places) {
     expect(page).toBe(0)
-    expect(x).toBeGreaterThanOrEqual(0)
-    expect(x + LABEL.width).toBeLessThanOrEqual(SHEET.width)
-    expect(y + LABEL.height).toBeLessThanOrEqual(SHEET.height)
+    expect(Math.min(x, y)).toBeGreaterThanOrEqual(0)
+    expect(x + geometry.label.width).toBeLessThanOrEqual(geometry.page.width + 0.01)
+    expect(y + geometry.label.height).toBeLessThanOrEqual(geometry.page.height + 0.01)
   }
-  expect(LABEL.pitch).toBeGreaterThanOrEqual(LABEL.width)
-  expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(LABELS_ON_A_SHEET)
-  expect(placeOf(LABELS_ON_A_SHEET)).toEqual({ ...placeOf(0), page: 1 })
+  expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(count)
+  expect(placeOf(geometry, count)).toEqual({ ...placeOf(geometry, 0), page: 1 })
 })
 
-test('all ink lies inside the page', async () => {
-  for (const page of await pagesOf(await labelSheet(LABELS.slice(0, LABELS_ON_A_SHEET)))) {
+test('a sheet whose rows run off the page is none', () => {
+  const wrong = { page: { width: 210, height: 297 }, across: 3, down: 10, label: { width: 70, height: 36 } }
+  expect(fitsThePage({ ...wrong, left: 0, top: 0, pitch: { x: 70, y: 36 } })).toBe(false)
+  expect(fitsThePage({ ...wrong, down: 8, left: 0, top: 4.5, pitch: { x: 70, y: 36 } })).toBe(true)
+  expect(fitsThePage({ ...wrong, down: 8, left: 0, top: 4.5, pitch: { x: 69, y: 36 } })).toBe(false)
+})
+
+test.for(GEOMETRY_NAMES)('on %s all ink lies inside the page', async name => {
+  const isRoll = name.startsWith('roll')
+  for (const page of await pagesOf(
+    await labelSheet(LABELS.slice(0, labelsOnAPage(GEOMETRIES[name])), { geometry: name }),
+  )) {
     const { width, height, data } = await pictureOf(page)
     const isInk = (x: number, y: number) => (data[(y * width + x) * 4] ?? 255) < 128
-    const edge = 12
+    const edge = isRoll ? 4 : 12
     const near = (at: number, end: number) => at < edge || at >= end - edge
     const inked = Array.from({ length: width * height }, (_, i) => [i % width, Math.floor(i / width)] as const)
     expect(inked.some(([x, y]) => (near(x, width) || near(y, height)) && isInk(x, y))).toBe(false)

@@ -7,10 +7,14 @@ export const UNIT_ACTIONS = [
   'hand_over',
   'take_back',
   'inspect',
+  'preclean',
   'disinfect',
+  'dry',
+  'test',
   'verify',
   'finish_repair',
   'print_label',
+  'recheck',
   'put_in_quarantine',
   'send_to_repair',
   'scrap',
@@ -20,6 +24,17 @@ export type UnitAction = (typeof UNIT_ACTIONS)[number]
 const WORKSHOP: readonly Role[] = ['technician', 'manager']
 const STORE: readonly Role[] = ['desk', 'technician', 'manager']
 
+const IN_THE_HOUSE: readonly UnitState[] = [
+  'received',
+  'ready',
+  'quarantine',
+  'inspected',
+  'precleaned',
+  'disinfected',
+  'dried',
+  'tested',
+]
+
 type Rule = { readonly from: readonly UnitState[]; readonly may: readonly Role[] }
 
 /** From which states, and who: the acts themselves ask the same again. */
@@ -28,13 +43,17 @@ const ACTION_RULES: { readonly [A in UnitAction]: Rule } = {
   hand_over: { from: ['ready'], may: ['driver', 'desk', 'manager'] },
   take_back: { from: ['out'], may: ['driver', 'desk', 'technician', 'manager'] },
   inspect: { from: ['quarantine'], may: WORKSHOP },
-  disinfect: { from: ['inspected'], may: WORKSHOP },
-  verify: { from: ['disinfected'], may: WORKSHOP },
+  preclean: { from: ['inspected'], may: WORKSHOP },
+  disinfect: { from: ['precleaned'], may: WORKSHOP },
+  dry: { from: ['disinfected'], may: WORKSHOP },
+  test: { from: ['dried'], may: WORKSHOP },
+  verify: { from: ['tested'], may: WORKSHOP },
   finish_repair: { from: ['repair'], may: WORKSHOP },
-  print_label: { from: ['received', 'ready', 'quarantine', 'inspected', 'disinfected', 'repair'], may: STORE },
+  print_label: { from: [...IN_THE_HOUSE, 'repair'], may: STORE },
+  recheck: { from: ['ready'], may: WORKSHOP },
   put_in_quarantine: { from: ['ready'], may: WORKSHOP },
-  send_to_repair: { from: ['received', 'ready', 'quarantine', 'inspected', 'disinfected'], may: WORKSHOP },
-  scrap: { from: ['received', 'ready', 'quarantine', 'inspected', 'disinfected', 'repair'], may: ['manager'] },
+  send_to_repair: { from: IN_THE_HOUSE, may: WORKSHOP },
+  scrap: { from: [...IN_THE_HOUSE, 'repair', 'missing'], may: WORKSHOP },
 }
 
 /** What these roles may do with a unit in this state, most likely first. */

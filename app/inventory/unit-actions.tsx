@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '#app/paths.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
-import { ConfirmDialog } from '#app/ui/dialog.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
 import type { UnitAction } from './unit-action.ts'
 
@@ -15,14 +14,21 @@ type Props = {
 /** What this person can do with the unit in their hands: the likely step as a button, the rest below. */
 export function UnitActions({ code, actions, handOverHref }: Props) {
   const { t } = useTranslation()
-  const [first, ...others] = actions.filter(action => action !== 'scrap')
+  const [first, ...others] = actions
   const hrefOf: { readonly [A in UnitAction]?: string } = {
     release: paths.deskUnitRelease(code),
     hand_over: handOverHref,
     take_back: paths.deskTakeBack(code),
     inspect: paths.deskInspection(code),
+    preclean: paths.deskStep(code),
     disinfect: paths.deskDisinfection(code),
+    dry: paths.deskStep(code),
+    test: paths.deskStep(code),
+    recheck: paths.deskRecheck(code),
     verify: paths.deskVerification(code),
+    finish_repair: paths.deskUnitRepair(code),
+    send_to_repair: paths.deskUnitRepair(code),
+    scrap: paths.deskScrapping(code),
     print_label: paths.deskLabelsPdf({ unit: code }),
   }
   const step = (action: UnitAction, kind: 'primary' | 'secondary') => {
@@ -40,18 +46,6 @@ export function UnitActions({ code, actions, handOverHref }: Props) {
       <h2 id="actions">{t('inventory:now')}</h2>
       {first ? <div className="cluster">{step(first, 'primary')}</div> : <p>{t('inventory:nothing_to_do')}</p>}
       {others.length > 0 && <div className="cluster">{others.map(action => step(action, 'secondary'))}</div>}
-      {actions.includes('scrap') && (
-        <ConfirmDialog
-          triggerText={t('inventory:action.scrap')}
-          title={t('inventory:scrap_title')}
-          confirmText={t('inventory:action.scrap')}
-          cancelText={t('form.cancel')}
-          name="step"
-          value="scrap"
-        >
-          <p>{t('inventory:scrap_lead')}</p>
-        </ConfirmDialog>
-      )}
     </section>
   )
 }

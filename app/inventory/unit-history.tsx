@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import type { Bilingual } from '#app/catalogue/category.ts'
 import { instantText } from '#app/i18n/formats.ts'
+import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Disclosure } from '#app/ui/disclosure.tsx'
 import { Timeline } from '#app/ui/timeline.tsx'
@@ -10,6 +12,8 @@ export type ShownMovement = {
   readonly why: MovementReason
   readonly at: string
   readonly by: string | null
+  /** Where it came to lie; null where it lies nowhere, and in histories that are older than the places. */
+  readonly toPlace: Bilingual | null
 }
 type Props = { readonly movements: readonly ShownMovement[] }
 
@@ -17,7 +21,7 @@ type Props = { readonly movements: readonly ShownMovement[] }
 const LATEST = 6
 
 /** What has happened to a unit, the latest on top. */
-export function UnitHistory({ movements }: Props) {
+export function UnitHistory({ movements, earlierHref }: Props & { readonly earlierHref: string | null }) {
   const { t } = useTranslation()
   return (
     <section className="stack" aria-labelledby="history">
@@ -29,6 +33,11 @@ export function UnitHistory({ movements }: Props) {
           <Movements movements={movements.slice(LATEST)} />
         </Disclosure>
       )}
+      {earlierHref && (
+        <p>
+          <a href={earlierHref}>{t('inventory:earlier_page')}</a>
+        </p>
+      )}
     </section>
   )
 }
@@ -38,10 +47,12 @@ function Movements({ movements }: Props) {
   const language = useLanguage()
   return (
     <Timeline
-      events={movements.map(({ why, at, by }) => ({
+      events={movements.map(({ why, at, by, toPlace }) => ({
         title: t(`inventory:movement.${why}`),
         date: instantText(at, language),
-        text: by ? t('inventory:by', { name: by }) : undefined,
+        text: [by && t('inventory:by', { name: by }), toPlace && inLanguage(language, toPlace)]
+          .filter(Boolean)
+          .join(' · '),
         state: 'done',
         stateText: t('inventory:history_done'),
       }))}

@@ -8,8 +8,12 @@ const TONES: { readonly [State in UnitState]: Tone } = {
   out: 'neutral',
   quarantine: 'warn',
   inspected: 'busy',
+  precleaned: 'busy',
   disinfected: 'busy',
+  dried: 'busy',
+  tested: 'busy',
   repair: 'bad',
+  missing: 'bad',
   scrapped: 'neutral',
 }
 

@@ -6,14 +6,16 @@ import { ACCEPTANCE_CHECKS, MOST_AT_ONCE, serialsOf } from './acceptance.ts'
 /** A unit as a form or a scanner names it; whether there is one is the act's question. */
 export const UnitCodeInput = z.string().trim().min(1, { error: 'required' }).max(300)
 
-const yuanAmount = z
+export const yuanAmount = z
   .string()
   .trim()
   .min(1, { error: 'required' })
   .regex(/^\d{1,8}(\.\d{1,2})?$/, { error: 'not_an_amount' })
   .transform(text => fen(Math.round(Number(text) * 100)))
 
-/** New units of one product, as the delivery note says. */
+const shortText = z.string().trim().max(100).optional().default('')
+
+/** New units of one product, as the delivery note says, and where they come from, as far as that is known. */
 export const AcceptUnits = z
   .object({
     product: z.string().trim().min(1, { error: 'not_offered' }).max(40),
@@ -26,6 +28,14 @@ export const AcceptUnits = z
     serials: z.string().max(10_000).optional().default(''),
     price: yuanAmount,
     boughtOn: DayInput,
+    supplier: shortText,
+    maker: shortText,
+    lotNo: shortText,
+    registrationNo: shortText,
+    registrationEndsOn: z
+      .union([z.literal(''), DayInput], { error: 'not_a_day' })
+      .optional()
+      .default(''),
   })
   .refine(({ count, serials }) => [0, count].includes(serialsOf(serials).length), {
     path: ['serials'],

@@ -37,6 +37,23 @@ export async function unitById(db: Database, id: string): Promise<UnitKept | und
   return row && kept(row)
 }
 
+/** The units that carry these codes, each in the place of its code. */
+export async function unitsByCodes(db: Database, codes: readonly string[]): Promise<readonly (UnitKept | undefined)[]> {
+  const tidy = codes.map(tidyUnitCode)
+  const rows = await withAll(db).where(inArray(units.code, tidy))
+  const found = new Map(rows.map(row => [row.unit.code, kept(row)]))
+  return tidy.map(code => found.get(code))
+}
+
+/** Waits until nobody else is moving these units, in the order of their ids, and reads them as they are then. */
+export async function lockedUnits(db: Database, ids: readonly string[]): Promise<readonly UnitKept[]> {
+  const rows = await withAll(db)
+    .where(inArray(units.id, [...ids]))
+    .orderBy(asc(units.id))
+    .for('no key update', { of: units })
+  return rows.map(kept)
+}
+
 /** Waits until nobody else is moving this unit; read in the next statement what depends on it. */
 export async function lockUnit(db: Database, id: string) {
   await db.select({ id: units.id }).from(units).where(eq(units.id, id)).for('no key update')

@@ -40,7 +40,7 @@ const write = statement<{ readonly id: string }>(
 )
 
 /**
- * The only writer of the ledger. Nothing to move writes nothing and answers undefined.
+ * With `postAll` the only writer of the ledger. Nothing to move writes nothing and answers undefined.
  * Entries that do not sum to zero are a bug of the caller: they throw here, and the database refuses them at commit.
  */
 export async function post(db: Database, { entries, ...about }: Posting): Promise<string | undefined> {
@@ -51,6 +51,29 @@ export async function post(db: Database, { entries, ...about }: Posting): Promis
   const [added] = await write(db, ...of, about.at?.toISOString() ?? null, JSON.stringify(entries))
   if (!added) throw new Error('the database kept no transaction')
   return added.id
+}
+
+const writeAll = statement(
+  'post-all',
+  `with given as materialized (
+    select gen_random_uuid() as id, g.* from jsonb_to_recordset($1::jsonb) as g (kind text, "on" date, "personId" uuid,
+      "centreId" uuid, "districtId" uuid, "reservationId" uuid, "writtenBy" text, entries jsonb)
+  ), added as (
+    insert into ledger_transactions (id, kind, "on", person_id, centre_id, district_id, reservation_id, written_by)
+    select id, kind, "on", "personId", "centreId", "districtId", "reservationId", "writtenBy" from given
+  )
+  insert into ledger_entries (transaction_id, account, amount_fen, programme_id, person_id, centre_id, district_id)
+  select given.id, e.account, e."amountFen", e."programmeId", "personId", "centreId", "districtId"
+  from given, jsonb_to_recordset(entries) as e (account text, "amountFen" bigint, "programmeId" uuid)`,
+)
+
+/** Many transactions in one statement: what a whole load of devices comes to when it comes home. */
+export async function postAll(db: Database, postings: readonly Omit<Posting, 'receiptNo' | 'at'>[]): Promise<void> {
+  const moving = postings.filter(({ entries }) => entries.length > 0)
+  for (const { entries } of moving)
+    if (entries.reduce((sum, { amountFen }) => sum + amountFen, 0) !== 0)
+      throw new RangeError('entries do not sum to zero')
+  if (moving.length > 0) await writeAll(db, JSON.stringify(moving))
 }
 
 /** How each account stands for one reservation; an account without entries stands at nothing. */

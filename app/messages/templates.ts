@@ -6,6 +6,20 @@ const clock = (instant: string | undefined, locale: string): string =>
     instant === undefined ? undefined : new Date(instant),
   )
 
+const PART_OF_DAY: { readonly [part: string]: Bilingual } = {
+  morning: { zh: '上午', en: 'in the morning' },
+  early_afternoon: { zh: '下午三点前', en: 'before three in the afternoon' },
+  late_afternoon: { zh: '下午三点后', en: 'after three in the afternoon' },
+}
+
+/** A day, and the part of it that is promised, as one says it on the telephone. */
+function whenText({ on = '', dayPart = '' }: { readonly [name: string]: string }): Bilingual {
+  const day = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(on))
+  const part = PART_OF_DAY[dayPart]
+  return { zh: `${day('zh-CN')}${part?.zh ?? ''}`, en: part ? `${day('en-GB')} ${part.en}` : day('en-GB') }
+}
+
 /** What is sent, by the kind of event. No health words, no device names: a phone lies on a table. */
 export const TEMPLATES: { readonly [kind: string]: (facts: { readonly [name: string]: string }) => Bilingual } = {
   sign_in_code: ({ code }) => ({
@@ -55,6 +69,22 @@ export const TEMPLATES: { readonly [kind: string]: (facts: { readonly [name: str
   reservation_saved: ({ reference }) => ({
     zh: `【辅具租赁】预约 ${reference} 已重新安排好。详情请登录查看，或致电中心。`,
     en: `[Fuju] Reservation ${reference} has been arranged again. Sign in to see the details, or call the centre.`,
+  }),
+  stop_promised: facts => ({
+    zh: `【辅具租赁】预约 ${facts.reference} 的上门时间：${whenText(facts).zh}。不方便的话，请致电中心改时间。`,
+    en: `[Fuju] For ${facts.reference} we come to you on ${whenText(facts).en}. If that does not suit you, please call the centre.`,
+  }),
+  stop_goes_again: facts => ({
+    zh: `【辅具租赁】预约 ${facts.reference} 今天没有办完，我们${whenText(facts).zh}再来一次。不方便的话，请致电中心改时间。`,
+    en: `[Fuju] We could not finish ${facts.reference} today and come again on ${whenText(facts).en}. If that does not suit you, please call the centre.`,
+  }),
+  unit_recalled: ({ reference }) => ({
+    zh: `【辅具租赁】您正在使用的（预约 ${reference}），厂家要求检查。请尽快致电中心，怎么用、怎么换，我们一起安排。`,
+    en: `[Fuju] What you rent under ${reference} has to be checked, its maker says. Please call the centre soon: we will arrange with you what to do until then.`,
+  }),
+  earlier_unit_recalled: ({ reference }) => ({
+    zh: `【辅具租赁】您以前租过的（预约 ${reference}），厂家要求检查。您不用做什么；想了解情况，请致电中心。`,
+    en: `[Fuju] What you once rented under ${reference} has to be checked, its maker says. You need do nothing; call the centre if you want to know more.`,
   }),
   payment_received: ({ reference }) => ({
     zh: `【辅具租赁】${reference} 的付款已收到，收据请登录查看。`,

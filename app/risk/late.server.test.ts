@@ -5,10 +5,10 @@ import { allotmentOf } from '#app/allotment/allotments.server.ts'
 import { fleetOf } from '#app/allotment/fleet.ts'
 import { mostHeld } from '#app/allotment/room.ts'
 import { takeBack } from '#app/delivery/take-back.server.ts'
-import { finishRepair } from '#app/reprocessing/finish-repair.server.ts'
-import { sendToRepair } from '#app/reprocessing/send-to-repair.server.ts'
 import { yes } from '#app/result.ts'
 import { addDays, addMonths, type Day, dayOf } from '#app/time/day.ts'
+import { finishRepair } from '#app/upkeep/finish-repair.server.ts'
+import { openRepair } from '#app/upkeep/open-repair.server.ts'
 import { outboxEvents } from '#db/schema/acts.ts'
 import type { reservations } from '#db/schema/booking.ts'
 import type { units } from '#db/schema/inventory.ts'
@@ -96,11 +96,12 @@ test('a breakdown endangers at once, and the unit that is mended saves again', a
   const next = await aReservation(house, { personId: person.id, productId: product.id, fromOn: addDays(TODAY, 7) })
   await promise(house, unit, next)
   const technician = await colleague(house, 'zhouJie')
-  expect(await perform(house, sendToRepair, technician, { code: unit.code })).toEqual(yes(null))
+  const broken = await perform(house, openRepair, technician, { code: unit.code, fault: '车架断裂' })
+  if (!broken.ok) throw new Error(broken.refusal)
   expect(await unitOf(house, next)).toBeUndefined()
   expect(await word(house)).toEqual(told('at_risk', next))
   expect(await keepEveryStock(house)).toBe(0)
-  expect(await perform(house, finishRepair, technician, { code: unit.code })).toEqual(yes(null))
+  expect(await perform(house, finishRepair, technician, broken.value)).toEqual(yes(null))
   expect(await keepEveryStock(house)).toBe(1)
   expect(await unitOf(house, next)).toBe(unit.id)
   expect(await word(house)).toEqual([...told('at_risk', next), ...told('saved', next)])
@@ -123,7 +124,7 @@ test('a breakdown that two can be served after is no risk: others move to make r
   // The long one fits only once the two short ones stand behind each other.
   const long = await reserve(broken, 1, 3)
   const [early, later] = [await reserve(one, 1, 1), await reserve(other, 50, 1)]
-  await perform(house, sendToRepair, await colleague(house, 'zhouJie'), { code: broken.code })
+  await perform(house, openRepair, await colleague(house, 'zhouJie'), { code: broken.code, fault: '刹车失灵' })
   const served = [await unitOf(house, long), await unitOf(house, early), await unitOf(house, later)]
   expect(served[1]).toBe(served[2])
   expect(new Set(served)).toEqual(new Set([one.id, other.id]))

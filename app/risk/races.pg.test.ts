@@ -4,9 +4,10 @@ import { perform } from '#app/acts/perform.server.ts'
 import { handOver } from '#app/delivery/hand-over.server.ts'
 import { takeBack } from '#app/delivery/take-back.server.ts'
 import { cancelReservation } from '#app/rental/cancel-reservation.server.ts'
-import { finishRepair } from '#app/reprocessing/finish-repair.server.ts'
-import { sendToRepair } from '#app/reprocessing/send-to-repair.server.ts'
 import { addDays } from '#app/time/day.ts'
+import { finishRepair } from '#app/upkeep/finish-repair.server.ts'
+import { openRepair } from '#app/upkeep/open-repair.server.ts'
+import { openRepairOf } from '#app/upkeep/repairs.server.ts'
 import { someResidents, wrongs } from '#test/support/crowd.ts'
 import { colleague, TODAY } from '#test/support/makers.ts'
 import { aMeeting, type Meeting } from '#test/support/meeting.ts'
@@ -37,8 +38,9 @@ const HANDED = {
 
 /** What puts people at risk and saves them, in one and the same moment. */
 const MOVES: { readonly [name: string]: (meeting: Meeting) => Promise<{ readonly ok: boolean }> } = {
-  'break down': ({ second }) => perform(house, sendToRepair, manager, { code: second.code }),
-  mend: ({ second }) => perform(house, finishRepair, manager, { code: second.code }),
+  'break down': ({ second }) => perform(house, openRepair, manager, { code: second.code, fault: '刹车失灵' }),
+  mend: async ({ second }) =>
+    perform(house, finishRepair, manager, { id: (await house.seeAll(db => openRepairOf(db, second.id)))?.id }),
   'set aside': ({ second }) =>
     perform(house, setUnitAside, manager, { code: second.code, why: 'recall', from: TODAY, to: addDays(TODAY, 90) }),
   'take back': ({ first, desk }) =>

@@ -15,8 +15,10 @@ import { paths } from '#app/paths.ts'
 import { PageHead } from '#app/ui/page-head.tsx'
 
 const MOST_PRODUCTS = 1000
+const LONGEST_SERIAL = 100
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const query = new URL(request.url).searchParams
   const { items } = await context.see(db => findProducts(db, { limit: MOST_PRODUCTS }))
   const products = items.map(({ code, zh, en, category }) => ({
     code,
@@ -24,7 +26,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     en,
     of: { zh: category.zh, en: category.en },
   }))
-  return { today: context.today, products }
+  const scanned = { product: query.get('product') ?? undefined, serials: query.get('serial')?.slice(0, LONGEST_SERIAL) }
+  return { today: context.today, products, scanned }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -38,13 +41,14 @@ export const handle = { title: 'inventory:new_title' }
 export default function NewUnits() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { today, products } = useLoaderData<typeof loader>()
+  const { today, products, scanned } = useLoaderData<typeof loader>()
   const { problems, typed, ...sent } = useUnanswered(useActionData<Unanswered>(), {
     product: t('inventory:product'),
     count: t('inventory:count'),
     serials: t('inventory:serials'),
     price: t('inventory:price_each'),
     boughtOn: t('inventory:bought_on'),
+    registrationEndsOn: t('stock:purchase.ends'),
   })
   const choices = products.map(({ code, of, ...name }) => ({
     value: code,
@@ -59,7 +63,7 @@ export default function NewUnits() {
         lead={t('inventory:new_lead')}
         back={{ href: paths.deskUnits(), text: t('inventory:back') }}
       />
-      <AcceptForm products={choices} {...{ today, problems, typed }} />
+      <AcceptForm products={choices} {...{ today, problems, typed, scanned }} />
     </>
   )
 }

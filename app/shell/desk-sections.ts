@@ -7,12 +7,22 @@ type Word =
   | 'ledger'
   | 'waiting'
   | 'risk'
+  | 'imports'
   | 'fittings'
   | 'round'
   | 'scan'
   | 'reprocessing'
+  | 'disinfection_rules'
   | 'units'
+  | 'stock_takes'
+  | 'transfers'
+  | 'purchases'
   | 'faults'
+  | 'upkeep'
+  | 'repairs'
+  | 'recalls'
+  | 'scrappings'
+  | 'life_cost'
   | 'catalogue'
   | 'categories'
   | 'programmes'
@@ -20,6 +30,7 @@ type Word =
   | 'wishes'
   | 'opening'
   | 'labels'
+  | 'places'
   | 'district'
 
 type Section = { readonly word: Word; readonly href: string; readonly roles: readonly Role[] }
@@ -34,9 +45,24 @@ const SECTIONS: readonly Section[] = [
   { word: 'round', href: paths.deskRound(), roles: ['driver', 'desk', 'manager'] },
   { word: 'scan', href: paths.deskScan(), roles: STAFF },
   { word: 'reprocessing', href: paths.deskReprocessing(), roles: ['technician', 'manager'] },
+  {
+    word: 'disinfection_rules',
+    href: paths.deskDisinfectionRules(),
+    roles: ['technician', 'manager', 'administrator'],
+  },
   { word: 'units', href: paths.deskUnits(), roles: ['technician', 'manager', 'desk'] },
+  { word: 'upkeep', href: paths.deskUpkeep(), roles: ['technician', 'manager'] },
+  { word: 'repairs', href: paths.deskRepairs(), roles: ['technician', 'manager'] },
+  { word: 'recalls', href: paths.deskRecalls(), roles: ['desk', 'technician', 'manager'] },
+  { word: 'scrappings', href: paths.deskScrappings(), roles: ['technician', 'manager'] },
+  { word: 'life_cost', href: paths.deskLifeCost(), roles: ['manager'] },
+  { word: 'stock_takes', href: paths.deskStockTakes(), roles: ['technician', 'manager'] },
+  { word: 'transfers', href: paths.deskTransfers(), roles: ['technician', 'manager'] },
+  { word: 'purchases', href: paths.deskPurchases(), roles: ['technician', 'manager'] },
   { word: 'faults', href: paths.deskFaults(), roles: ['desk', 'technician', 'manager'] },
   { word: 'labels', href: paths.deskLabels(), roles: ['technician', 'manager'] },
+  { word: 'places', href: paths.deskPlaces(), roles: ['manager'] },
+  { word: 'imports', href: paths.deskImports(), roles: ['manager'] },
   { word: 'catalogue', href: paths.deskCatalogue(), roles: ['manager', 'administrator'] },
   { word: 'categories', href: paths.deskCategories(), roles: ['manager', 'administrator'] },
   { word: 'programmes', href: paths.deskProgrammes(), roles: ['manager', ...OFFICERS, 'administrator'] },

@@ -14,7 +14,7 @@ export const described = (name: string, hint: ReactNode, error: string | undefin
   [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ') || undefined
 
 /** What every control shares with its label: the hint, the error, and how a screen reader finds both. */
-const controlProps = ({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>) => ({
+export const controlProps = ({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>) => ({
   id: name,
   name,
   'aria-describedby': described(name, hint, error),
@@ -42,7 +42,14 @@ export const Label = ({ label, optionalText }: Pick<FieldProps, 'label' | 'optio
 )
 
 /** Label, hint, error, control: in this order, always. */
-function Field({ name, label, optionalText, hint, error, children }: FieldProps & { readonly children: ReactNode }) {
+export function Field({
+  name,
+  label,
+  optionalText,
+  hint,
+  error,
+  children,
+}: FieldProps & { readonly children: ReactNode }) {
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
       <label htmlFor={name}>
@@ -57,7 +64,7 @@ function Field({ name, label, optionalText, hint, error, children }: FieldProps 
 
 type TextProps = FieldProps & {
   readonly defaultValue?: string | number | undefined
-  readonly type?: 'text' | 'tel' | 'email' | 'password' | 'search' | 'number' | 'date'
+  readonly type?: 'text' | 'tel' | 'email' | 'password' | 'search' | 'number' | 'date' | 'datetime-local'
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'search'
   readonly autoComplete?: HTMLInputAutoCompleteAttribute
   readonly suffix?: string
@@ -112,10 +119,12 @@ type SelectProps = FieldProps & {
   readonly options: readonly Choice[]
   readonly defaultValue?: string | undefined
   readonly empty?: string
+  /** Where a choice takes effect at once; everywhere else the form is sent. */
+  readonly onChoose?: (value: string) => void
 }
 
 /** `empty` is the first option, which chooses nothing; options with a `group` are gathered under it. */
-export function SelectField({ options, defaultValue, empty, ...props }: SelectProps) {
+export function SelectField({ options, defaultValue, empty, onChoose, ...props }: SelectProps) {
   const groups = [...new Set(options.map(({ group }) => group))]
   const list = (group: string | undefined) =>
     options
@@ -127,7 +136,12 @@ export function SelectField({ options, defaultValue, empty, ...props }: SelectPr
       ))
   return (
     <Field {...props}>
-      <select {...controlProps(props)} defaultValue={defaultValue ?? ''} className="input input-medium">
+      <select
+        {...controlProps(props)}
+        defaultValue={defaultValue ?? ''}
+        className="input input-medium"
+        onChange={onChoose && (event => onChoose(event.currentTarget.value))}
+      >
         {empty !== undefined && <option value="">{empty}</option>}
         {groups.map(group =>
           group === undefined ? (

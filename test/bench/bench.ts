@@ -1,6 +1,7 @@
 import { openEmbedded } from '#db/client.server.ts'
 import { booking } from './booking.ts'
 import { demoHouse } from './demo-house.ts'
+import { floor } from './floor.ts'
 import { money } from './money.ts'
 import { reporting } from './reporting.ts'
 import { searching } from './searching.ts'
@@ -13,7 +14,7 @@ async function reading() {
   await embedded.close()
 }
 
-const GROUPS: { readonly [name: string]: () => Promise<void> } = { money, reading, booking }
+const GROUPS: { readonly [name: string]: () => Promise<void> } = { money, reading, booking, floor }
 
 /**
  * Ratios, each measured against something bare in the same run: one line of JSON a figure.

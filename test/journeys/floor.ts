@@ -27,27 +27,64 @@ export async function takeBackAndClean(first: Somebody, second: Somebody, code: 
   const { page, w, hands } = first
   await page.goto('/desk/scan')
   await expectAccessible(page)
-  await hands.write(field(page, w.inventory.scan.field), code)
-  await send(first, w.inventory.scan.go)
+  // Whoever has hands, the scanner types: the field is ready, and Enter comes with the code.
+  await page.keyboard.type(code)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/desk/units/${code}`)
   await expectAccessible(page)
   await follow(first, w.inventory.action.take_back)
   await expectAccessible(page)
   await hands.tick(field(page, w.delivery.condition.good))
   await hands.tick(field(page, w.delivery.contamination.none))
   await send(first, w.delivery.take_back_save)
-  await page.goto(`/desk/units/${code}/inspection`)
-  await expectAccessible(page)
-  await hands.tick(field(page, w.reprocessing.result.clean_next))
-  await send(first, w.reprocessing.inspection.done)
+  await inspectAndPreclean(first, code)
   await page.goto(`/desk/units/${code}/disinfection`)
   await expectAccessible(page)
   await hands.tick(page.getByRole('radio').first())
-  await hands.write(field(page, w.reprocessing.disinfection.lot), 'LOT-1')
-  await hands.write(field(page, w.reprocessing.disinfection.strength), '500')
-  await hands.write(field(page, w.reprocessing.disinfection.minutes), '45')
+  await measure(first, { strength: '1000', minutes: 45 })
   await send(first, w.reprocessing.disinfection.done)
-  await second.page.goto(`/desk/units/${code}/verification`)
-  await expectAccessible(second.page)
-  await second.hands.tick(field(second.page, w.reprocessing.verification.released))
-  await send(second, w.reprocessing.verification.done)
+  await dryAndTest(first, code)
+  await verify(second, code)
+}
+
+/** 7 · Looked at, and washed until no dirt can be seen: a press each. */
+export async function inspectAndPreclean(technician: Somebody, code: string) {
+  const { page, w, hands } = technician
+  await page.goto(`/desk/units/${code}/inspection`)
+  await expectAccessible(page)
+  await hands.tick(field(page, w.reprocessing.result.clean_next))
+  await send(technician, w.reprocessing.inspection.done)
+  await follow(technician, w.inventory.action.preclean)
+  await expectAccessible(page)
+  await send(technician, w.reprocessing.step.preclean.done)
+}
+
+/** What stands on the bottle, what the strip says, and so many minutes up to now. */
+export async function measure(technician: Somebody, did: { strength: string; minutes: number }) {
+  const { page, w, hands } = technician
+  const { lot, expires, strength, started, ended } = w.reprocessing.disinfection
+  const end = await field(page, ended).inputValue()
+  await hands.write(field(page, lot), 'LOT-1')
+  await hands.write(field(page, expires), `${Number(end.slice(0, 4)) + 1}-12-31`)
+  await hands.write(field(page, strength), did.strength)
+  const start = new Date(new Date(`${end}:00Z`).getTime() - did.minutes * 60_000)
+  await hands.write(field(page, started), start.toISOString().slice(0, 16))
+}
+
+/** Rinsed, dry, and tried: all points are ticked already. */
+export async function dryAndTest(technician: Somebody, code: string) {
+  const { page, w } = technician
+  await page.goto(`/desk/units/${code}/step`)
+  await expectAccessible(page)
+  await send(technician, w.reprocessing.step.dry.done)
+  await follow(technician, w.inventory.action.test)
+  await expectAccessible(page)
+  await send(technician, w.reprocessing.step.function_test.done)
+}
+
+export async function verify(verifier: Somebody, code: string) {
+  await verifier.page.goto(`/desk/units/${code}/verification`)
+  await expectAccessible(verifier.page)
+  await verifier.hands.tick(field(verifier.page, verifier.w.reprocessing.verification.released))
+  await send(verifier, verifier.w.reprocessing.verification.done)
 }

@@ -22,6 +22,17 @@ export const byPointer: Hands = {
   },
 }
 
+/** As by pointer, with a finger on a screen that takes touches. */
+export const byThumb: Hands = {
+  ...byPointer,
+  press: target => target.tap(),
+  async tick(choice) {
+    const words = choice.page().locator(`label[for="${await choice.getAttribute('id')}"]`)
+    if (!(await choice.isChecked())) await words.tap()
+    await expect(choice).toBeChecked()
+  },
+}
+
 const MOST_STOPS = 250
 
 /** Tab, arrows, Space and Enter alone; never a click, and nothing is focused from outside the page. */
@@ -44,7 +55,7 @@ export function byKeyboard(page: Page): Hands {
       await reach(field)
       await page.keyboard.press('Control+A')
       // A calendar field takes its parts one after the other; every other field takes text.
-      if ((await field.getAttribute('type')) === 'date') await field.fill(text)
+      if ((await field.getAttribute('type'))?.startsWith('date')) await field.fill(text)
       else await page.keyboard.type(text)
     },
     async tick(choice) {

@@ -1,5 +1,6 @@
 import { paths } from '#app/paths.ts'
 import type { COLLEAGUES, RENTERS } from '#db/seed/cast.ts'
+import { blankCode } from '#db/seed/world/blank-codes.ts'
 import { TODAY } from './day.ts'
 
 export type Persona = 'visitor' | keyof typeof COLLEAGUES | keyof typeof RENTERS
@@ -93,8 +94,14 @@ export const PAGES: { readonly [routeId: string]: Opening } = {
   'routes/desk.fittings': { ...fitter, at: paths.deskFittings() },
   'routes/desk.reservations_.$reference_.fitting': { ...fitter, at: paths.deskFittings(), along: [/\/fitting$/] },
   'routes/desk.round': { ...driver, at: paths.deskRound() },
+  'routes/desk.rounds.$id': { ...driver, at: paths.deskRound(), along: [/\/desk\/rounds\/[^/]+$/] },
+  'routes/desk.reservations_.$reference_.visit': { ...driver, at: paths.deskRound(), along: [/\/visit$/] },
   'routes/desk.reservations_.$reference_.hand-over': { ...driver, at: paths.deskRound(), along: [/\/hand-over$/] },
 
+  'routes/desk.places': { ...manager, at: paths.deskPlaces() },
+  'routes/desk.batch': { ...technician, at: paths.deskBatch() },
+  'routes/desk.tags.$code.claim': { ...technician, at: paths.deskTagClaim(blankCode('WQ', 0)) },
+  'routes/desk.tags._index': { ...technician, at: paths.deskTags() },
   'routes/desk.scan': { ...technician, at: paths.deskScan() },
   'routes/desk.reprocessing': { ...technician, at: paths.deskReprocessing() },
   'routes/desk.units._index': { ...technician, at: paths.deskUnits() },
@@ -104,10 +111,48 @@ export const PAGES: { readonly [routeId: string]: Opening } = {
   'routes/desk.units_.$code_.take-back': { ...technician, ...onFloor('out'), to: paths.deskTakeBack },
   'routes/desk.units.$code.release': { ...technician, ...onFloor('received'), to: paths.deskUnitRelease },
   'routes/desk.units.$code.inspection': { ...technician, ...onFloor('quarantine'), to: paths.deskInspection },
-  'routes/desk.units.$code.disinfection': { ...technician, ...onFloor('inspected'), to: paths.deskDisinfection },
-  'routes/desk.units.$code.verification': { ...verifier, ...onFloor('disinfected'), to: paths.deskVerification },
+  'routes/desk.units.$code.disinfection': { ...technician, ...onFloor('precleaned'), to: paths.deskDisinfection },
+  'routes/desk.units.$code.step': { ...technician, ...onFloor('dried'), to: paths.deskStep },
+  'routes/desk.units.$code.recheck': { ...technician, ...onFloor('ready'), to: paths.deskRecheck },
+  'routes/desk.reprocessing_.batches._index': { ...technician, at: paths.deskBatches() },
+  'routes/desk.reprocessing_.batches.new': { ...technician, at: paths.deskBatchNew() },
+  'routes/desk.reprocessing_.batches.$no': { ...technician, at: paths.deskBatches(), along: [/\/batches\/\d+$/] },
+  'routes/desk.reprocessing_.released': { ...technician, at: paths.deskReleased() },
+  'routes/desk.disinfection-rules._index': { ...manager, at: paths.deskDisinfectionRules() },
+  'routes/desk.disinfection-rules.$version': {
+    ...{ ...manager, at: paths.deskDisinfectionRules(), along: [/\/disinfection-rules\/\d+$/] },
+  },
+  'routes/desk.units.$code.verification': { ...verifier, ...onFloor('tested'), to: paths.deskVerification },
+
+  'routes/desk.repairs._index': { ...technician, at: paths.deskRepairs() },
+  'routes/desk.repairs.$id': { ...technician, at: paths.deskRepairs(), along: [/^\/desk\/repairs\/[^/]+$/] },
+  'routes/desk.units_.$code_.repair': { ...technician, ...onFloor('ready'), to: paths.deskUnitRepair },
+  'routes/desk.units_.$code_.upkeep': { ...technician, ...onFloor('out'), to: paths.deskUnitUpkeep },
+  'routes/desk.units_.$code_.scrapping': { ...technician, ...onFloor('ready'), to: paths.deskScrapping },
+  'routes/desk.upkeep._index': { ...technician, at: paths.deskUpkeep() },
+  'routes/desk.upkeep.plans': { ...manager, at: paths.deskUpkeepPlans() },
+  'routes/desk.scrappings': { ...technician, at: paths.deskScrappings() },
+  'routes/desk.recalls._index': { ...manager, at: paths.deskRecalls() },
+  'routes/desk.recalls.new': { ...manager, at: paths.deskRecallNew() },
+  'routes/desk.recalls.$id': { ...manager, at: paths.deskRecalls(), along: [/^\/desk\/recalls\/(?!new)[^/]+$/] },
+  'routes/desk.life-cost': { ...manager, at: paths.deskLifeCost() },
+  'routes/desk.stock-takes._index': { ...technician, at: paths.deskStockTakes() },
+  'routes/desk.stock-takes.$id': { ...technician, at: paths.deskStockTakes(), along: [/^\/desk\/stock-takes\/[^/]+$/] },
+  'routes/desk.stock-takes.$id_.result': {
+    ...{ ...technician, at: paths.deskStockTakes(), along: [/^\/desk\/stock-takes\/[^/]+$/] },
+    to: paths.deskStockTakeResult,
+  },
+  'routes/desk.transfers._index': { ...technician, at: paths.deskTransfers() },
+  'routes/desk.transfers.new': { ...technician, at: paths.deskTransferNew({ to: 'HD', codes: 'FJ-0417' }) },
+  'routes/desk.transfers.$id': {
+    ...technician,
+    at: paths.deskTransfers(),
+    along: [/^\/desk\/transfers\/(?!new)[^/]+$/],
+  },
+  'routes/desk.purchases': { ...manager, at: paths.deskPurchases() },
 
   'routes/desk._index': { ...manager, at: paths.desk() },
+  'routes/desk.imports': { ...manager, at: paths.deskImports() },
   'routes/desk.risk': { ...manager, at: paths.deskRisk() },
   'routes/desk.opening': { ...manager, at: paths.deskOpening() },
   'routes/desk.programmes._index': { ...manager, at: paths.deskProgrammes() },
@@ -130,31 +175,4 @@ export const PAGES: { readonly [routeId: string]: Opening } = {
 
   'routes/district._index': { ...officer, at: paths.district() },
   'routes/district.rentals': { ...officer, at: paths.districtRentals() },
-}
-
-const API = 'an answer for programs, without a page'
-/** Routes that show no page of their own, and why. */
-export const NO_PAGE: { readonly [routeId: string]: string } = {
-  root: 'the frame around every page',
-  'routes/desk': 'the frame around the pages of the staff',
-  'routes/display': 'takes a switch and leads back',
-  'routes/sign-out': 'ends the session and leads on',
-  'routes/devices.$code_.reserve_.hold': 'keeps a unit, or gives it back, and leads on',
-  'routes/sign-in_.code': 'stands only after a code has been asked for: the sign-in journeys go through it',
-  'routes/payments.$id': 'stands only once somebody pays: the journey of paying goes through it',
-  'routes/test-payments.$ref': 'stands only while somebody pays: the journey of paying goes through it',
-  'routes/desk.labels[.]pdf': 'a sheet of labels to print',
-  'routes/desk.ledger[.]csv': 'the lines of the ledger as a file',
-  'routes/desk.reservations_.$reference_.receipts.$number_.receipt[.]pdf': 'a receipt as a file',
-  'routes/reservations.$reference_.receipts.$number_.receipt[.]pdf': 'a receipt as a file',
-  'routes/webhooks.stripe': 'where Stripe tells what has happened, signed',
-  'routes/api.$': API,
-  'routes/api.v1.openapi[.]json': API,
-  'routes/api.v1.categories': API,
-  'routes/api.v1.availability': API,
-  'routes/api.v1.products._index': API,
-  'routes/api.v1.products.$code.availability': API,
-  'routes/api.v1.quotes': API,
-  'routes/api.v1.reservations._index': API,
-  'routes/api.v1.reservations.$reference': API,
 }

@@ -1,12 +1,14 @@
 import { eq } from 'drizzle-orm'
-import { addDays, addMonths } from '#app/time/day.ts'
+import { post } from '#app/ledger/entries.server.ts'
+import { depositPaid, rentCharged, rentPaid } from '#app/ledger/posting.ts'
+import { addDays, addMonths, type Day } from '#app/time/day.ts'
 import { allotments } from '#db/schema/allotment.ts'
 import { reservations } from '#db/schema/booking.ts'
 import { handOvers, takeBacks } from '#db/schema/delivery.ts'
 import { fittings } from '#db/schema/fitting.ts'
 import { units } from '#db/schema/inventory.ts'
 import { agreements, rentals } from '#db/schema/rental.ts'
-import { NOW, type TestHouse } from './house.ts'
+import { NOW, type TestHouse } from './house-on.ts'
 import { aCentre, colleague, type Made, one, type Row, TODAY, withAllSight } from './makers.ts'
 
 /** What follows a reservation: agreement, fitting, allotment, the unit with its person, the unit back. */
@@ -18,6 +20,19 @@ export async function anAgreement(house: TestHouse, reservation: Whose, over: Ro
   const text = { textVersion: '2026-11', textHash: 'hash', signedName: '王桂兰', signedAt: NOW, witnessedBy }
   const row = { ...whose(reservation), ...text, ...over }
   return withAllSight(house, async db => one(await db.insert(agreements).values(row).returning()))
+}
+
+type Owed = Whose & Pick<Made<typeof reservations>, 'listRentFen' | 'personFen' | 'depositFen'>
+
+/** All that is due before the hand-over is charged and paid in cash: the rent, by the person alone, and the deposit. */
+export async function paidInFull(house: TestHouse, reservation: Owed, on: Day = TODAY) {
+  const { listRentFen, personFen, depositFen } = reservation
+  const about = { ...whose(reservation), on, writtenBy: 'system' }
+  await withAllSight(house, async db => {
+    await post(db, { ...about, kind: 'rent_charged', entries: rentCharged({ listRentFen, personFen, shares: [] }) })
+    await post(db, { ...about, kind: 'rent_paid', entries: rentPaid(personFen, 'cash') })
+    await post(db, { ...about, kind: 'deposit_paid', entries: depositPaid(depositFen, 'cash') })
+  })
 }
 
 type FittingOver = Row<typeof fittings> & Pick<Made<typeof fittings>, 'personId' | 'productId' | 'categoryId'>

@@ -13,7 +13,7 @@ import { units } from '#db/schema/inventory.ts'
 import { people } from '#db/schema/people.ts'
 import { prices } from '#db/schema/pricing.ts'
 import { COLLEAGUES } from '#db/seed/cast.ts'
-import { NOW, type TestHouse } from './house.ts'
+import { NOW, type TestHouse } from './house-on.ts'
 
 /** Rows for tests, with sensible defaults and overrides; written with the house's sight, past every act. */
 
@@ -63,7 +63,7 @@ export async function aPerson(house: TestHouse, over: Row<typeof people> = {}) {
   return withAllSight(house, async db => one(await db.insert(people).values(row).returning()))
 }
 
-async function aCategory(house: TestHouse, over: Row<typeof categories> = {}) {
+export async function aCategory(house: TestHouse, over: Row<typeof categories> = {}) {
   const row = {
     code: `T${next()}`,
     zh: '电动轮椅',

@@ -6,7 +6,7 @@ import type { Database } from '#db/client.server.ts'
  * migrations that it is held against.
  */
 
-const CAN_GO_OUT = sql`('ready', 'out', 'quarantine', 'inspected', 'disinfected')`
+const CAN_GO_OUT = sql`('ready', 'out', 'quarantine', 'inspected', 'precleaned', 'disinfected', 'dried', 'tested')`
 
 const DAYS_ANEW = sql`select a.centre_id, a.product_id, held::date as day, count(*) as taken,
     count(*) filter (where not a.is_priority) as taken_without_priority

@@ -41,6 +41,16 @@ export const catalogue: Translated<typeof zh> = {
     training: 'Arms and legs to be trained at home',
     safety: 'A fall that nobody notices',
   },
+  material: {
+    metal_or_abs: 'Metal, ABS',
+    aluminium_or_electrics: 'Aluminium, electrics',
+    upholstery: 'PU or PVC upholstery',
+    foam: 'Foam, air cells',
+    textile: 'Textile',
+    sling: 'Sling',
+    wood: 'Wood',
+    fluid_path: 'Fluid paths',
+  },
   hygiene: {
     intact_skin: 'Touches intact skin',
     intact_skin_excreta: 'Touches skin and excreta',

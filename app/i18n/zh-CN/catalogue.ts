@@ -39,6 +39,16 @@ export const catalogue = {
     training: '想在家练手脚',
     safety: '怕摔倒，怕没人知道',
   },
+  material: {
+    metal_or_abs: '金属、ABS 塑料',
+    aluminium_or_electrics: '铝、电子部件',
+    upholstery: 'PU、PVC 软面',
+    foam: '海绵、气囊',
+    textile: '织物',
+    sling: '吊兜',
+    wood: '木材',
+    fluid_path: '液路部件',
+  },
   hygiene: {
     intact_skin: '接触完好皮肤',
     intact_skin_excreta: '接触皮肤和排泄物',

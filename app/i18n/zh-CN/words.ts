@@ -7,7 +7,9 @@ import { changing } from './changing.ts'
 import { delivery } from './delivery.ts'
 import { eligibility } from './eligibility.ts'
 import { fitting } from './fitting.ts'
+import { floor } from './floor.ts'
 import { holding } from './holding.ts'
+import { imports } from './imports.ts'
 import { inventory } from './inventory.ts'
 import { ledger } from './ledger.ts'
 import { payments } from './payments.ts'
@@ -18,7 +20,10 @@ import { rental } from './rental.ts'
 import { reporting } from './reporting.ts'
 import { reprocessing } from './reprocessing.ts'
 import { risk } from './risk.ts'
+import { scanning } from './scanning.ts'
+import { stock } from './stock.ts'
 import { ui } from './ui.ts'
+import { upkeep } from './upkeep.ts'
 import { waiting } from './waiting.ts'
 
 export const words = {
@@ -44,4 +49,9 @@ export const words = {
   changing,
   risk,
   reporting,
+  scanning,
+  stock,
+  upkeep,
+  floor,
+  imports,
 } as const

@@ -1,56 +1,67 @@
 import { inArray } from 'drizzle-orm'
 import type { MovementReason } from '#app/inventory/movement.ts'
 import type { UnitState } from '#app/inventory/unit.ts'
-import { addDays, type Day } from '#app/time/day.ts'
+import { tableToWorkBy } from '#app/reprocessing/tables.server.ts'
+import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { handOvers, takeBacks } from '#db/schema/delivery.ts'
 import { movements, units } from '#db/schema/inventory.ts'
 import { rentals } from '#db/schema/rental.ts'
-import { disinfections, inspections } from '#db/schema/reprocessing.ts'
+import { disinfectionBatches, disinfections, inspections, reprocessingSteps } from '#db/schema/reprocessing.ts'
 import { about, theirs } from './bookings.server.ts'
 import { insertAll } from './bulk.server.ts'
 import type { Chance } from './chance.ts'
 import { at } from './moment.ts'
-import type { Back, Story } from './story.ts'
+import { labelClean, proposeRules, type Washed, washed } from './reprocessing.server.ts'
+import { dayOfStep, isOut, isReturned, type Out, type Returned } from './returned.ts'
+import { stepsOf } from './steps.server.ts'
+import { CLEANINGS, type Story } from './story.ts'
 
-type Writing = { readonly db: Database; readonly chance: Chance; readonly stories: readonly Story[] }
-type Out = Story & { readonly rentalId: string }
-type Returned = Out & { readonly back: Back }
-
-const isOut = (story: Story): story is Out => story.rentalId !== undefined
-const isReturned = (story: Story): story is Returned => isOut(story) && story.back !== undefined
-
-/** What the rule asks for a whole device that touches intact skin (rules.md 3.2). */
-const ASKED = { agent: 'chlorine', strengthUnit: 'mg/L', askedStrength: 500, askedMinutes: 30 } as const
+type Writing = {
+  readonly db: Database
+  readonly chance: Chance
+  readonly stories: readonly Story[]
+  readonly today: Day
+  readonly now: Date
+}
 
 /**
  * Everything that happened to the units. The database guards each hand-over: the unit's last take-back must have its
  * passed disinfection. So what came back and was cleaned is written first, then all hand-overs, then what came back last
  * and is still on its way through the cleaning room.
  */
-export async function writeFloor({ db, chance, stories }: Writing): Promise<void> {
+export async function writeFloor({ db, chance, stories, today, now }: Writing): Promise<void> {
   const out = stories.filter(isOut)
   const returned = out.filter(isReturned)
   const cleaned = returned.filter(({ back }) => back.cleaning === 'ready')
   const onTheWay = returned.filter(({ back }) => back.cleaning !== 'ready')
+  const done = washed(chance, returned.filter(isWashed), (await tableToWorkBy(db, today, now)).id)
+  await insertAll(db, disinfectionBatches, done.batches)
   await insertAll(db, rentals, out.map(rentalOf))
-  await writeBack(db, cleaned, chance)
+  await writeBack(db, cleaned, done)
   await insertAll(db, handOvers, out.map(handOverOf))
-  await writeBack(db, onTheWay, chance)
+  await writeBack(db, onTheWay, done)
   await insertAll(db, movements, out.flatMap(movementsOf))
   await leaveUnits(db, out)
+  await labelClean(db, cleaned, today)
+  const proposer = stories.find(({ centre }) => centre.code !== 'WQ')?.centre.staff.manager
+  if (proposer) await proposeRules(db, today, proposer)
 }
 
-async function writeBack(db: Database, returned: readonly Returned[], chance: Chance) {
+/** How many of the steps after a take-back have been taken. */
+const stepsDone = ({ back }: Returned): number => CLEANINGS.indexOf(back.cleaning) + 1
+const isWashed = (story: Returned): boolean => stepsDone(story) > CLEANINGS.indexOf('disinfected')
+
+async function writeBack(db: Database, returned: readonly Returned[], { recordsOf }: Washed) {
   await insertAll(db, takeBacks, returned.map(takeBackOf))
   const looked = returned.filter(({ back }) => back.cleaning !== 'quarantine')
   await insertAll(db, inspections, looked.map(inspectionOf))
-  const washed = looked.filter(({ back }) => back.cleaning !== 'inspected')
   await insertAll(
     db,
     disinfections,
-    washed.map(story => disinfectionOf(story, chance)),
+    returned.flatMap(({ id }) => recordsOf.get(id) ?? []),
   )
+  await insertAll(db, reprocessingSteps, returned.flatMap(stepsOf))
 }
 
 const rentalOf = (story: Out): typeof rentals.$inferInsert => ({
@@ -73,45 +84,32 @@ const takeBackOf = (story: Returned): typeof takeBacks.$inferInsert => {
   }
 }
 
-/** Looked at the day after, disinfected a day later, verified and released by another pair of eyes. */
-const DAYS = { inspected: 1, disinfected: 2, verified: 3 } as const
 const whose = ({ unit, centre }: Story) => ({ unitId: unit.id, centreId: centre.id, districtId: centre.districtId })
-const on = ({ back }: Returned, step: keyof typeof DAYS): Day =>
-  addDays(back.on, back.cleaning === 'ready' ? DAYS[step] : 0)
 
 const inspectionOf = (story: Returned): typeof inspections.$inferInsert => ({
   ...{ ...whose(story), takeBackId: story.back.takeBackId, result: 'clean_next' as const, note: '' },
-  ...{ inspectedBy: story.centre.staff.technician, at: at(on(story, 'inspected'), '08:50') },
+  ...{ inspectedBy: story.centre.staff.technician, at: at(dayOfStep(story, 'inspected'), '08:50') },
 })
 
-const disinfectionOf = (story: Returned, chance: Chance): typeof disinfections.$inferInsert => {
-  const isVerified = story.back.cleaning === 'ready'
-  const { technician, verifier } = story.centre.staff
-  return {
-    ...{ ...whose(story), takeBackId: story.back.takeBackId, ...ASKED, hasPassed: true, partsReplaced: true },
-    ...{ lotNo: `L${story.from.slice(2, 7).replace('-', '')}`, operatorId: technician },
-    ...{ strength: 500 + 10 * chance.between(0, 12), minutes: chance.pick([30, 30, 35, 40]) },
-    ...{ at: at(on(story, 'disinfected'), '09:10'), verifierId: isVerified ? verifier : null },
-    verifiedAt: isVerified ? at(on(story, 'verified'), '09:30') : null,
-  }
-}
-
 type Step = readonly [UnitState, UnitState, MovementReason, Date, string]
-/** How many of the steps after a take-back have been taken. */
-const STEPS_DONE = { quarantine: 1, inspected: 2, disinfected: 3, ready: 4 } as const
 
 function movementsOf(story: Out): (typeof movements.$inferInsert)[] {
   const { technician, verifier, driver } = story.centre.staff
   const out: Step = ['ready', 'out', 'handed_over', at(story.from, '10:00'), driver]
+  const when = (step: Parameters<typeof dayOfStep>[1], time: `${number}:${number}`) =>
+    isReturned(story) ? at(dayOfStep(story, step), time) : at(story.from, time)
   const steps: readonly Step[] = isReturned(story)
     ? [
         ['out', 'quarantine', 'taken_back', at(story.back.on, '08:30'), driver],
-        ['quarantine', 'inspected', 'inspected', at(on(story, 'inspected'), '08:50'), technician],
-        ['inspected', 'disinfected', 'disinfected', at(on(story, 'disinfected'), '09:10'), technician],
-        ['disinfected', 'ready', 'verified', at(on(story, 'verified'), '09:30'), verifier],
+        ['quarantine', 'inspected', 'inspected', when('inspected', '08:50'), technician],
+        ['inspected', 'precleaned', 'precleaned', when('precleaned', '09:00'), technician],
+        ['precleaned', 'disinfected', 'disinfected', when('disinfected', '09:10'), technician],
+        ['disinfected', 'dried', 'dried', when('dried', '09:15'), technician],
+        ['dried', 'tested', 'tested', when('tested', '09:20'), technician],
+        ['tested', 'ready', 'verified', when('verified', '09:30'), verifier],
       ]
     : []
-  const done = [out, ...steps.slice(0, story.back ? STEPS_DONE[story.back.cleaning] : 0)]
+  const done = [out, ...steps.slice(0, isReturned(story) ? stepsDone(story) : 0)]
   return done.map(([fromState, toState, why, at, movedBy]) => ({
     ...whose(story),
     fromState,
@@ -125,7 +123,7 @@ function movementsOf(story: Out): (typeof movements.$inferInsert)[] {
 /** Each unit as its last story left it; a unit keeps the release that it went out with. */
 async function leaveUnits(db: Database, out: readonly Out[]) {
   const last = new Map(out.map(story => [story.unit.id, story.back?.cleaning ?? ('out' as const)]))
-  for (const state of ['out', 'quarantine', 'inspected', 'disinfected'] as const) {
+  for (const state of ['out', ...CLEANINGS.filter(one => one !== 'ready')] as const) {
     const ids = [...last].filter(([, left]) => left === state).map(([id]) => id)
     if (ids.length === 0) continue
     const release = state === 'out' ? {} : { releasedAt: null }

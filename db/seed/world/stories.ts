@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, weekdayOf } from '#app/time/day.ts'
 import type { Chance } from './chance.ts'
 import type { StageUnit } from './stage.server.ts'
-import { type Back, type Cleaning, type Story, story, type Telling } from './story.ts'
+import { type Back, CLEANINGS, type Cleaning, type Story, story, type Telling } from './story.ts'
 
 const HISTORY_DAYS = 365
 const MONTHS: readonly (readonly [number, number])[] = [
@@ -60,7 +60,7 @@ const foundBack = (chance: Chance): Omit<Back, 'on' | 'cleaning'> => ({
 /** A unit stays some days on its way through the cleaning room. */
 function cleaningOf(on: Day, { chance, today }: Telling): Cleaning {
   if (addDays(on, CLEANING_DAYS) <= today) return 'ready'
-  return on === today ? 'quarantine' : chance.pick(['quarantine', 'inspected', 'disinfected'])
+  return on === today ? 'quarantine' : chance.pick(CLEANINGS.filter(one => one !== 'ready'))
 }
 
 type Coming = { readonly inDays: number; readonly isSigned: boolean; readonly state: 'confirmed' | 'requested' }
@@ -84,10 +84,15 @@ const JUST_BACK: readonly (readonly [number, Cleaning])[] = [
   [0, 'quarantine'],
   [1, 'quarantine'],
   [1, 'inspected'],
-  [2, 'inspected'],
+  [1, 'precleaned'],
+  [2, 'precleaned'],
   [2, 'disinfected'],
-  [3, 'disinfected'],
+  [2, 'dried'],
+  [3, 'tested'],
+  [3, 'precleaned'],
 ]
+/** The last of them came from somebody with an infection: it waits for a batch of its own. */
+const INFECTIOUS = 8
 
 /** Something at every stage of the cleaning room. */
 export const justBackTo = (telling: Telling, idle: readonly StageUnit[]): readonly Story[] =>
@@ -95,7 +100,9 @@ export const justBackTo = (telling: Telling, idle: readonly StageUnit[]): readon
     const { chance, today } = telling
     const unit = idle[i]
     const on = addDays(today, -daysAgo)
-    const back = { ...foundBack(chance), on, cleaning }
+    const found = foundBack(chance)
+    const contamination = i === INFECTIOUS ? ('known_infection' as const) : found.contamination
+    const back = { ...found, contamination, on, cleaning }
     const [from, rentalId] = [openDay(addMonths(on, -2)), chance.uuid()]
     return unit ? [story(telling, { unit, state: 'closed', from, months: 2, rentalId, back })] : []
   })

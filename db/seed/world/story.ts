@@ -11,7 +11,8 @@ import type { Resident } from './residents.server.ts'
 import type { StageCentre, StageUnit } from './stage.server.ts'
 
 /** How far a unit that came back has got on its way to the next person. */
-export type Cleaning = 'quarantine' | 'inspected' | 'disinfected' | 'ready'
+export const CLEANINGS = ['quarantine', 'inspected', 'precleaned', 'disinfected', 'dried', 'tested', 'ready'] as const
+export type Cleaning = (typeof CLEANINGS)[number]
 
 export type Back = {
   readonly takeBackId: string

@@ -11,16 +11,21 @@ import { writeFaults } from './faults.server.ts'
 import { writeFittings } from './fittings.server.ts'
 import { writeFloor } from './floor.server.ts'
 import { writeGrants } from './grants.server.ts'
+import { writeImports } from './imports.server.ts'
 import { writeInstalments } from './instalments.server.ts'
 import { writeLimits } from './limits.server.ts'
 import { writeMoney } from './money.server.ts'
 import { writePayments } from './payments.server.ts'
+import { writePlaces } from './places.server.ts'
 import { seedResidents } from './residents.server.ts'
 import { riskStory } from './risks.ts'
+import { writeRounds } from './rounds.server.ts'
 import { readStage, type StageCentre, type StageUnit } from './stage.server.ts'
+import { writeStock } from './stock.server.ts'
 import { comingTo, endedEarly, justBackTo, lifeOf } from './stories.ts'
 import type { Story, Telling } from './story.ts'
 import { seedTechnicians } from './technicians.server.ts'
+import { writeUpkeep } from './upkeep.server.ts'
 import { writeWaiting } from './waiting.server.ts'
 
 /** The same world each time: only its days move with today. */
@@ -30,7 +35,7 @@ const PEOPLE = [170, 115, 115]
 const FIRST_PHONE = 19_900_000_000
 const EARLY_ENDS = 30
 /** Units that are in the cleaning room today. */
-const JUST_BACK = 6
+const JUST_BACK = 9
 
 /** Twelve months of rentals up to today, on what the other seeds have put up, in a few dozen statements. */
 export async function seedWorld({ db, vault, now }: House): Promise<void> {
@@ -49,17 +54,22 @@ export async function seedWorld({ db, vault, now }: House): Promise<void> {
   await writeBookings(writing)
   await writeGrants(writing)
   await writeFittings(writing)
-  await writeFloor(writing)
+  await writeFloor({ ...writing, now: now() })
   await writeMoney(writing)
   await writePayments(writing)
   await writeExtensions(writing)
   await writeAdjustments(db, stories)
+  await writePlaces(db, { stage, today })
   await writeInstalments(db, stories, today)
   await writeLimits(db)
+  await writeImports(db)
   await writeFaults(writing)
   await writeClosures(db, { today, stage })
   await writeDrafts(db, today)
+  await writeRounds({ db, today, stage })
   await writeWaiting({ db, today, now: now(), stage, stories })
+  await writeUpkeep({ db, today, stage })
+  await writeStock({ db, today, stage })
 }
 
 function historyOf(telling: Telling): readonly Story[] {
