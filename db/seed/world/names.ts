@@ -57,11 +57,19 @@ const OLD_BEFORE = 1970
 export const nameOf = (chance: Chance, bornIn: number): string =>
   chance.pick(SURNAMES) + chance.pick(bornIn < OLD_BEFORE ? GIVEN.old : GIVEN.young)
 
-/** An identity number of nobody: its form and checksum are right, so that every rule meets a real one. */
-export function identityNumberOf(chance: Chance, districtCode: string, bornIn: number): string {
+/** Behind the people of the cast, whose numbers are written down. */
+const FIRST_IN_ORDER = 110
+export const MOST_PEOPLE = 999 - FIRST_IN_ORDER
+
+/**
+ * An identity number of nobody: its form and checksum are right, so that every rule meets a real one. The order, counted
+ * within the district, makes it one person's: by chance alone two would share one on some day of the year.
+ */
+export function identityNumberOf(chance: Chance, districtCode: string, bornIn: number, order: number): string {
+  if (order > MOST_PEOPLE) throw new Error(`a district has numbers for ${MOST_PEOPLE} people`)
   const two = (figure: number) => String(figure).padStart(2, '0')
   const birth = `${bornIn}${two(chance.between(1, 12))}${two(chance.between(1, 28))}`
-  const body = `${districtCode}${birth}${String(chance.between(100, 999))}`
+  const body = `${districtCode}${birth}${FIRST_IN_ORDER + order}`
   return `${body}${checkOf(body)}`
 }
 

@@ -45,7 +45,7 @@ type Seeding = Pick<House, 'db' | 'vault'> & { readonly chance: Chance; readonly
 /** The people of one district, each with consent, and with a checked proof where their class needs one. */
 export async function seedResidents(seeding: Seeding, centre: StageCentre, count: number, firstPhone: number) {
   const { db } = seeding
-  const made = Array.from({ length: count }, (_, i) => personOf(seeding, centre, String(firstPhone + i)))
+  const made = Array.from({ length: count }, (_, i) => personOf(seeding, centre, firstPhone, i))
   await insertAll(
     db,
     people,
@@ -77,11 +77,12 @@ export async function seedResidents(seeding: Seeding, centre: StageCentre, count
 
 type Made = { readonly resident: Resident; readonly row: typeof people.$inferInsert; readonly idNumber: string }
 
-function personOf({ chance, vault, today }: Seeding, centre: StageCentre, phone: string): Made {
+function personOf({ chance, vault, today }: Seeding, centre: StageCentre, firstPhone: number, order: number): Made {
   const userClass = chance.weighted(CLASSES)
   const bornIn = Number(today.slice(0, 4)) - chance.between(...AGES[userClass])
-  const idNumber = identityNumberOf(chance, centre.districtCode, bornIn)
+  const idNumber = identityNumberOf(chance, centre.districtCode, bornIn, order)
   const [id, streetId] = [chance.uuid(), chance.pick(centre.streetIds)]
+  const phone = String(firstPhone + order)
   const resident = { id, name: nameOf(chance, bornIn), phone, address: addressOf(chance), streetId, userClass }
   const { name, address } = resident
   const number = {
