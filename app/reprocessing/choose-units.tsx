@@ -38,7 +38,7 @@ export function ChooseUnits({ waiting, chosen, unknown }: Props) {
             <p>{t('reprocessing:batch.none_waiting')}</p>
           )}
           <TextArea
-            name="unit"
+            name="codes"
             label={t('reprocessing:batch.codes')}
             hint={t('reprocessing:batch.codes_hint')}
             defaultValue={others.join('\n')}

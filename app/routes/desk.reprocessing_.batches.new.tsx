@@ -23,7 +23,8 @@ import { PageHead } from '#app/ui/page-head.tsx'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, today, now, see } = context
   const centreId = found(actor.centreId)
-  const codes = codesOf(new URL(request.url).searchParams.getAll('unit')).slice(0, MOST_IN_A_BATCH)
+  const query = new URL(request.url).searchParams
+  const codes = codesOf([...query.getAll('unit'), ...query.getAll('codes')]).slice(0, MOST_IN_A_BATCH)
   return see(async db => {
     const waiting = await unitsAtWork(db, { centreId, state: 'precleaned', limit: MOST_IN_A_BATCH })
     return {

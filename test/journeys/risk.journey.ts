@@ -39,9 +39,10 @@ async function breakDown(page: Page): Promise<string> {
   for (const unit of await readyUnits(page)) {
     const reference = await endangeredBy(page, unit)
     if (!reference) continue
-    await page.goto(unit)
-    await page.getByRole('button', { name: w.inventory.action.send_to_repair }).click()
-    await expect(page.getByRole('main')).toContainText(w.inventory.state.repair)
+    await page.goto(`${unit}/repair`)
+    await page.getByRole('textbox', { name: w.upkeep.repair.fault }).fill('车架裂了。')
+    await page.getByRole('button', { name: w.upkeep.repair.open }).click()
+    await page.waitForURL('**/desk/repairs/*')
     await page.goto('/desk/risk')
     await expect(rowOf(page, reference)).toBeVisible()
     if ((await rowOf(page, reference).getByRole('button').count()) > 0) return reference

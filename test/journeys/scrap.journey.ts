@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { words as w } from '#app/i18n/zh-CN/words.ts'
+import { byPointer } from './hands.ts'
 import { expect, expectAccessible, signInAsStaff, test } from './support.ts'
 
 const { approve, approve_title: asks, approve_lead: lead, yours } = w.upkeep.scrapping
@@ -19,7 +20,7 @@ test('whoever proposes does not decide', async ({ page }) => {
   await page.goto('/desk/units?state=ready')
   await page.getByRole('table').getByRole('link').first().click()
   await page.getByRole('link', { name: w.inventory.action.scrap }).click()
-  await page.getByRole('radio', { name: w.upkeep.scrapping.grounds.worn_out }).check()
+  await byPointer.tick(page.getByRole('radio', { name: w.upkeep.scrapping.grounds.worn_out }))
   await page.getByRole('textbox', { name: w.upkeep.scrapping.note }).fill('接头松动。')
   await page.getByRole('button', { name: w.upkeep.scrapping.propose }).click()
   await page.getByRole('link', { name: w.upkeep.unit_news.scrapping }).click()
