@@ -3,7 +3,7 @@ import { lockReservation } from '#app/booking/reservations.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import { PlanJob } from './delivery.input.ts'
 import { decideJob, type PlanRefusal } from './job.ts'
-import { addJob } from './jobs.server.ts'
+import { addJob, openJobOf } from './jobs.server.ts'
 import { tellOfStop } from './tell-of-stop.server.ts'
 
 /** Puts a delivery, a collection at the centre or a fetching on a day, and tells who waits at home; an earlier plan is dropped. */
@@ -21,10 +21,13 @@ export const planJob = act({
     const decided = decideJob({ ...reservation, on, today })
     if (!decided.ok) return decided
     const { id: reservationId, personId, centreId, districtId } = reservation
+    const before = await openJobOf(db, reservationId)
     const jobId = await addJob(db, { reservationId, personId, centreId, districtId }, decided.value, on, now, dayPart)
     touch({ subject: 'job', id: jobId, fields: ['on'] })
     const isAtDoor = decided.value !== 'collect_at_centre'
-    if (isAtDoor) tellOfStop(deed, reservation, 'stop_promised', { on, dayPart })
+    // Who is told the same twice stops reading.
+    const isNews = before?.on !== on || before.dayPart !== dayPart
+    if (isAtDoor && isNews) tellOfStop(deed, reservation, 'stop_promised', { on, dayPart })
     return yes({ jobId })
   },
 })

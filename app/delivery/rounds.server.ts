@@ -148,5 +148,5 @@ export const driversOf = (db: Database, centreId: string) =>
   db
     .select({ id: accounts.id, name: accounts.name })
     .from(accounts)
-    .where(and(eq(accounts.centreId, centreId), sql`'driver' = any(${accounts.roles})`))
+    .where(and(eq(accounts.centreId, centreId), isNull(accounts.disabledAt), sql`'driver' = any(${accounts.roles})`))
     .orderBy(asc(accounts.name))
