@@ -37,6 +37,28 @@ export const bilingualRows = (most: number) => {
     .transform(rows => rows.filter(({ zh }) => zh !== ''))
 }
 
+const MOST_PARTS = 20
+const MOST_OF_A_PART = 20
+const isCount = (sent: string | number) => {
+  const count = Number(sent)
+  return sent !== '' && Number.isInteger(count) && count >= 1 && count <= MOST_OF_A_PART
+}
+
+/** The same with a number in each row: how many of the part go out with a unit. */
+export const accessoryRows = (most: number) => {
+  const text = z.string().trim().max(most).default('')
+  const row = z
+    .object({ zh: text, en: text, count: z.union([z.number(), z.string().trim()]).default('') })
+    .refine(({ zh, en }) => zh !== '' || en === '', { error: 'required', path: ['zh'] })
+    .refine(({ zh, en }) => en !== '' || zh === '', { error: 'required', path: ['en'] })
+    .refine(({ zh, count }) => zh === '' || isCount(count), { error: 'wrong_form', path: ['count'] })
+  return z
+    .array(row)
+    .max(MOST_PARTS)
+    .default([])
+    .transform(rows => rows.filter(({ zh }) => zh !== '').map(row => ({ ...row, count: Number(row.count) })))
+}
+
 export const ClassificationInput = z.object({
   code: z
     .string()

@@ -22,6 +22,9 @@ export type Need = (typeof NEEDS)[number]
 /** A text in both languages of the service. */
 export type Bilingual = { readonly zh: string; readonly en: string }
 
+/** A part that goes out with a unit and comes back with it: how many of it there are. */
+export type Accessory = Bilingual & { readonly count: number }
+
 /** The class of ISO 9999 (GB/T 16432): the edition stands beside the code, since editions renumber. */
 export type Classification = { readonly code: string; readonly edition: string; readonly checked: boolean }
 

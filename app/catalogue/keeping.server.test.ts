@@ -35,6 +35,10 @@ const STICK = {
   },
   turnaroundDays: '1',
   consumables: [{ zh: '', en: '' }],
+  accessories: [
+    { zh: '腕带', en: 'Wrist strap', count: '2' },
+    { zh: '', en: '', count: '' },
+  ],
   classification: { code: '', edition: '' },
 }
 const NEW_STICK = { ...STICK, categoryCode: 'C01', code: 'C01-07', rent: '12', deposit: '30', replacement: '90' }
@@ -81,6 +85,7 @@ describe('a product', () => {
       lengthMm: null,
       classification: null,
       consumables: [],
+      accessories: [{ zh: '腕带', en: 'Wrist strap', count: 2 }],
       specs: { legs: 1, foldable: false },
     })
     const price = await house.seeAll(db => priceOn(db, product?.id ?? '', TODAY))
@@ -101,6 +106,13 @@ describe('a product', () => {
         { consumables: [{ zh: '脚套', en: '' }] },
         { ok: false, refusal: 'misread', complaints: { 'consumables.0.en': 'required' } },
       ],
+      ...(['', '0', '21', '1.5', 'two'] as const).map(
+        count =>
+          [
+            { accessories: [STICK.accessories[1], { zh: '腕带', en: 'Strap', count }] },
+            { ok: false, refusal: 'misread', complaints: { 'accessories.1.count': 'wrong_form' } },
+          ] as const,
+      ),
     ] as const
     for (const [over, answer] of cases) {
       expect.soft(await perform(house, offerProduct, manager, { ...NEW_STICK, ...over })).toEqual(answer)

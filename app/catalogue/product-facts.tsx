@@ -74,6 +74,26 @@ export function ServiceNotes({ shelf }: { readonly shelf: Shelf }) {
   )
 }
 
+/** What comes with it and has to come back with it. */
+export function Accessories({ product: { accessories } }: Pick<Props, 'product'>) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (accessories.length === 0) return null
+  return (
+    <section className="prose">
+      <h2>{t('catalogue:product.accessories')}</h2>
+      <p>{t('catalogue:product.accessories_text')}</p>
+      <ul>
+        {accessories.map(part => (
+          <li key={part.zh}>
+            {t('catalogue:product.accessory', { part: inLanguage(language, part), number: part.count })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** What never passes from one person to the next, and what to mind before use. */
 export function Cautions({ product, shelf }: Props) {
   const { t } = useTranslation()

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { BilingualInput, bilingualRows, ClassificationInput, counted, orNone, whole, words } from './bilingual.input.ts'
+import {
+  accessoryRows,
+  BilingualInput,
+  bilingualRows,
+  ClassificationInput,
+  counted,
+  orNone,
+  whole,
+  words,
+} from './bilingual.input.ts'
 
 const MOST_MM = 5_000
 const PRODUCT_CODE = /^[A-Z]\d{2}-\d{2,3}$/
@@ -25,6 +34,7 @@ export const ProductInput = z.object({
   specs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   turnaroundDays: whole(0, 60),
   consumables: bilingualRows(80),
+  accessories: accessoryRows(80),
 })
 
 export const ProductCode = z.string().trim().toUpperCase().regex(PRODUCT_CODE, { error: 'wrong_form' })

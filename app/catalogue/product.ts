@@ -1,4 +1,4 @@
-import type { Bilingual, Classification, Need, SpecField, Specs } from './category.ts'
+import type { Accessory, Bilingual, Classification, Need, SpecField, Specs } from './category.ts'
 
 /** What is offered, as pages show it. Lengths in millimetres, weights in kilograms. */
 export type Product = Bilingual & {
@@ -13,6 +13,8 @@ export type Product = Bilingual & {
   readonly specs: Specs
   readonly turnaroundDays: number
   readonly consumables: readonly Bilingual[]
+  /** What goes out with each unit and is counted when it comes back. */
+  readonly accessories: readonly Accessory[]
   /** The number of the maker's bar code (GTIN, the UDI-DI of a medical device). */
   readonly gtin: string | null
 }
@@ -40,10 +42,10 @@ type Kept = Product & { readonly retiredAt: Date | null; readonly category: Shel
 
 /** What a page shows of a product that is kept, and nothing else. */
 export function shownProduct({ category, retiredAt, ...row }: Kept) {
-  const { code, zh, en, purpose, classification, specs, turnaroundDays, consumables, gtin } = row
+  const { code, zh, en, purpose, classification, specs, turnaroundDays, consumables, accessories, gtin } = row
   const { maxUserWeightKg, widthMm, lengthMm, heightMm, weightKg } = row
   const size = { maxUserWeightKg, widthMm, lengthMm, heightMm, weightKg }
-  const kept = { specs, turnaroundDays, consumables, gtin }
+  const kept = { specs, turnaroundDays, consumables, accessories, gtin }
   const product: Product = { code, zh, en, purpose, classification, ...size, ...kept }
   const shelf: Shelf = {
     ...{ code: category.code, zh: category.zh, en: category.en, classification: category.classification },

@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { changeProduct } from '#app/catalogue/change-product.server.ts'
-import { rowsOf } from '#app/catalogue/desk/filled.ts'
 import { ProductFields } from '#app/catalogue/desk/product-fields.tsx'
 import { Retirement } from '#app/catalogue/desk/retirement.tsx'
 import { useProductLabels } from '#app/catalogue/desk/use-product-labels.tsx'
@@ -83,7 +82,7 @@ export default function ChangeProduct() {
         }
       />
       <PostForm>
-        <ProductFields specs={shelf.specs} filled={filled} rows={rowsOf('consumables', names, 1)} />
+        <ProductFields specs={shelf.specs} filled={filled} names={names} spare={1} />
         <Button>{t('catalogue:desk.save')}</Button>
       </PostForm>
       <Retirement of="product" isRetired={isRetired} />

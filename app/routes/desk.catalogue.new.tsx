@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { allCategories, categoryByCode } from '#app/catalogue/categories.server.ts'
-import { rowsOf } from '#app/catalogue/desk/filled.ts'
 import { ProductFields } from '#app/catalogue/desk/product-fields.tsx'
 import { useProductLabels } from '#app/catalogue/desk/use-product-labels.tsx'
 import { nextProductCode } from '#app/catalogue/product.ts'
@@ -108,7 +107,7 @@ function Form({ category, code, back }: FormProps) {
           defaultValue={filled.value('code')}
           width="short"
         />
-        <ProductFields specs={category.specs} filled={filled} rows={rowsOf('consumables', names, 2)} />
+        <ProductFields specs={category.specs} filled={filled} names={names} spare={2} />
         <FirstPriceFields legend={t('catalogue:desk.first_price')} {...filled} />
         <Button>{t('catalogue:desk.save')}</Button>
       </PostForm>

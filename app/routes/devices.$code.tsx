@@ -7,7 +7,7 @@ import { FreeSummary } from '#app/booking/calendar/free-summary.tsx'
 import { lookerOf, outlookOf } from '#app/booking/calendar/outlooks.server.ts'
 import { CategoryDrawing } from '#app/catalogue/category-drawing.tsx'
 import { shownProduct } from '#app/catalogue/product.ts'
-import { Cautions, DoorAdvice, ServiceNotes, SpecList } from '#app/catalogue/product-facts.tsx'
+import { Accessories, Cautions, DoorAdvice, ServiceNotes, SpecList } from '#app/catalogue/product-facts.tsx'
 import { productByCode } from '#app/catalogue/products.server.ts'
 import { allDistricts } from '#app/districts/districts.server.ts'
 import { found } from '#app/http/answer.server.ts'
@@ -82,6 +82,7 @@ export default function Device() {
           {reserve && <p>{reserve}</p>}
           <DoorAdvice product={product} />
           <Cautions product={product} shelf={shelf} />
+          <Accessories product={product} />
           <h2>{t('catalogue:product.specs')}</h2>
           <SpecList product={product} shelf={shelf} />
         </div>

@@ -24,6 +24,8 @@ export const faultReports = pgTable(
   },
   t => [
     index('fault_reports_of_a_centre').on(t.centreId, t.reportedAt),
+    index('fault_reports_of_a_unit').on(t.unitId, t.reportedAt),
+    index('fault_reports_of_a_rental').on(t.rentalId, t.reportedAt),
     check('fault_is_described', sql`length(btrim(${t.text})) between 2 and 1000`),
     check('fault_is_answered_with_words', sql`(${t.answeredAt} is null) = (${t.answer} is null)`),
     seenByTheirOwn('faults_are_seen_by_their_own', { person: t.personId, centre: t.centreId, district: t.districtId }),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, jsonb, numeric, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import {
+  type Accessory,
   type Bilingual,
   type Classification,
   HYGIENE_CLASSES,
@@ -61,6 +62,8 @@ export const products = pgTable(
     specs: jsonb().$type<Specs>().notNull(),
     turnaroundDays: smallint().notNull(),
     consumables: jsonb().$type<readonly Bilingual[]>().notNull(),
+    /** What goes out with each unit and is counted when it comes back. */
+    accessories: jsonb().$type<readonly Accessory[]>().notNull().default([]),
     /** Names, pinyin, initials, English and needs in one line, written by the program: what search reads. */
     searchText: text().notNull(),
     /** The number of the maker's bar code (GTIN; the UDI-DI of a medical device), 8 to 14 digits. */

@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
-import { CONTAMINATIONS, DAY_PARTS, JOB_KINDS, STOP_OUTCOMES, TAKE_BACK_CONDITIONS } from '#app/delivery/job.ts'
+import type { Accessory } from '#app/catalogue/category.ts'
+import {
+  type AccessoryBack,
+  CONTAMINATIONS,
+  DAY_PARTS,
+  HAND_OVER_CONDITIONS,
+  JOB_KINDS,
+  STOP_OUTCOMES,
+  TAKE_BACK_CONDITIONS,
+} from '#app/delivery/job.ts'
 import type { Day } from '#app/time/day.ts'
 import { id, instant, oneOf, seenByTheirOwn, word, writtenAt } from '../columns.ts'
 import { accounts } from './access.ts'
@@ -112,6 +121,12 @@ export const handOvers = pgTable(
     checked: jsonb().$type<readonly string[]>().notNull(),
     /** What was shown and tried, by its words. */
     trained: jsonb().$type<readonly string[]>().notNull(),
+    /** What was set up and tried at the place where it stands, by its words. */
+    commissioned: jsonb().$type<readonly string[]>().notNull().default([]),
+    /** What went out with it, counted. */
+    accessories: jsonb().$type<readonly Accessory[]>().notNull().default([]),
+    condition: word(HAND_OVER_CONDITIONS).notNull().default('good'),
+    conditionNote: text().notNull().default(''),
     signedName: text().notNull(),
     signatureDrawn: text(),
     handedOverBy: uuid()
@@ -121,6 +136,7 @@ export const handOvers = pgTable(
   },
   t => [
     index('hand_overs_of_a_unit').on(t.unitId, t.at),
+    check('hand_over_condition_is_known', oneOf(t.condition, HAND_OVER_CONDITIONS)),
     check('hand_over_is_signed', sql`length(btrim(${t.signedName})) > 0`),
     seenByTheirOwn('hand_overs_are_seen_by_their_own', {
       person: t.personId,
@@ -145,6 +161,8 @@ export const takeBacks = pgTable(
     on: date().$type<Day>().notNull(),
     condition: word(TAKE_BACK_CONDITIONS).notNull(),
     contamination: word(CONTAMINATIONS).notNull(),
+    /** Each part that went out with it, and how many came back. */
+    accessories: jsonb().$type<readonly AccessoryBack[]>().notNull().default([]),
     missing: text().notNull().default(''),
     note: text().notNull().default(''),
     takenBackBy: uuid()

@@ -2,15 +2,22 @@ import { useTranslation } from 'react-i18next'
 import { CheckboxField, FieldGroup } from '#app/ui/choice.tsx'
 import { TextField } from '#app/ui/field.tsx'
 import type { SpecField } from '../category.ts'
+import { AccessoryRows } from './accessory-rows.tsx'
 import { BilingualRows } from './bilingual-rows.tsx'
-import type { Filled } from './filled.ts'
+import { type Filled, rowsOf } from './filled.ts'
 import { SpecInput } from './spec-input.tsx'
 import { useProductLabels } from './use-product-labels.tsx'
 
-type Props = { readonly specs: readonly SpecField[]; readonly filled: Filled; readonly rows: readonly number[] }
+type Props = {
+  readonly specs: readonly SpecField[]
+  readonly filled: Filled
+  /** The fields that are filled, and how many empty rows stand below those of a list. */
+  readonly names: readonly string[]
+  readonly spare: number
+}
 
 /** What staff say about a product; the fields are named as the schema reads them. */
-export function ProductFields({ specs, filled, rows }: Props) {
+export function ProductFields({ specs, filled, names, spare }: Props) {
   const { t } = useTranslation()
   return (
     <>
@@ -28,14 +35,16 @@ export function ProductFields({ specs, filled, rows }: Props) {
         list="consumables"
         legend={t('catalogue:desk.consumables')}
         hint={t('catalogue:desk.consumables_hint')}
-        {...{ rows, filled }}
+        rows={rowsOf('consumables', names, spare)}
+        filled={filled}
       />
+      <AccessoryRows rows={rowsOf('accessories', names, spare)} filled={filled} />
       <Classified filled={filled} specs={specs} />
     </>
   )
 }
 
-type PartProps = Omit<Props, 'rows'>
+type PartProps = Pick<Props, 'specs' | 'filled'>
 
 function Texts({ specs, filled: { value, problems } }: PartProps) {
   const { t } = useTranslation()

@@ -2,14 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import type { SpecField } from '../category.ts'
-import { rowLabels } from './row-labels.ts'
+import { countedRowLabels, rowLabels } from './row-labels.ts'
 
 /** What each field of a product is called: beside the field, and in the list of what is to be mended. */
 export function useProductLabels(specs: readonly SpecField[]) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const rows = (list: 'consumables') =>
-    rowLabels(list, (part, row) => `${t(`catalogue:desk.${list}`)} · ${t(`catalogue:desk.row_${part}`, { row })}`)
   return {
     code: t('catalogue:desk.product_code'),
     zh: t('catalogue:desk.zh'),
@@ -26,6 +24,13 @@ export function useProductLabels(specs: readonly SpecField[]) {
     'classification.code': t('catalogue:desk.classification_code'),
     'classification.edition': t('catalogue:desk.edition'),
     ...Object.fromEntries(specs.map(field => [`specs.${field.key}`, inLanguage(language, field)])),
-    ...rows('consumables'),
+    ...rowLabels(
+      'consumables',
+      (part, row) => `${t('catalogue:desk.consumables')} · ${t(`catalogue:desk.row_${part}`, { row })}`,
+    ),
+    ...countedRowLabels(
+      'accessories',
+      (part, row) => `${t('catalogue:desk.accessories')} · ${t(`catalogue:desk.row_${part}`, { row })}`,
+    ),
   }
 }

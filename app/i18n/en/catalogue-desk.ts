@@ -51,8 +51,12 @@ export const catalogueDesk: Translated<typeof zh> = {
   turnaround_hint: 'Opening days to fetch, clean, disinfect, dry and check',
   consumables: 'Parts that are new for each person',
   consumables_hint: 'Leave empty where there are none',
+  accessories: 'Parts that come with it',
+  accessories_hint:
+    'What goes out with each unit and is counted when it comes back, 1 to 20 of each. Leave empty where there are none',
   row_zh: 'Row {{row}}, Chinese',
   row_en: 'Row {{row}}, English',
+  row_count: 'Row {{row}}, number',
   first_price: 'Price',
   classification: 'Classification, only where it differs from the category’s',
   classification_code: 'ISO 9999 / GB/T 16432 code',

@@ -1,0 +1,2 @@
+CREATE INDEX "fault_reports_of_a_unit" ON "fault_reports" USING btree ("unit_id","reported_at");--> statement-breakpoint
+CREATE INDEX "fault_reports_of_a_rental" ON "fault_reports" USING btree ("rental_id","reported_at");
