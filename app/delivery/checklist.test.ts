@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SpecField } from '#app/catalogue/category.ts'
-import { handOverPointsOf, trainingPointsOf } from './checklist.ts'
+import { commissioningPointsOf, handOverPointsOf, trainingPointsOf } from './checklist.ts'
 
 const flag = (key: string): SpecField => ({ key, zh: key, en: key, kind: 'flag' })
 const kind = (keys: readonly string[], fittingRequired = false, installRequired = false) => ({
@@ -37,3 +37,41 @@ test.each([
 
 test('what is never shared is new for each person', () =>
   expect(handOverPointsOf(kind([]), true)).toEqual([...ALWAYS, 'consumables_are_new']))
+
+test.each([
+  ['a stick', kind([]), []],
+  ['a bed that nobody installs', kind(['cranks']), []],
+  ['something new', kind(['colour'], false, true), ['tried_where_it_stands']],
+  [
+    'a powered bed',
+    kind(['commode_opening', 'backup_battery'], true, true),
+    [
+      'tried_where_it_stands',
+      'level_and_castors_locked',
+      'full_travel_tried',
+      'nothing_gets_trapped',
+      'plugged_into_the_wall',
+    ],
+  ],
+  [
+    'a hoist',
+    kind(['base_open_width', 'lift_height_max'], true, true),
+    ['tried_where_it_stands', 'nothing_gets_trapped', 'hoist_tried_under_load'],
+  ],
+  ['a stair climber', kind(['climb_type'], true, true), ['tried_where_it_stands', 'stairs_tried']],
+  ['a scooter', kind(['max_speed'], true, true), ['tried_where_it_stands', 'driven_and_braked']],
+  ['a ramp', kind(['max_rise'], true, true), ['tried_where_it_stands', 'fixed_and_pulled_at']],
+  [
+    'an oxygen concentrator',
+    kind(['oxygen_purity'], true, true),
+    ['tried_where_it_stands', 'plugged_into_the_wall', 'flow_is_as_prescribed'],
+  ],
+  [
+    'an air mattress',
+    kind(['pump_noise'], true, true),
+    ['tried_where_it_stands', 'plugged_into_the_wall', 'pump_holds_pressure'],
+  ],
+  ['a call button', kind(['two_way_voice'], false, true), ['tried_where_it_stands', 'call_arrives']],
+] as const)('%s is set up and tried as its kind asks', (_, category, asked) =>
+  expect(commissioningPointsOf(category)).toEqual(asked),
+)

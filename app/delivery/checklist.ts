@@ -28,6 +28,23 @@ export const TRAINING_POINTS = [
 ] as const
 export type TrainingPoint = (typeof TRAINING_POINTS)[number]
 
+/** What is set up and tried at the place where it will be used. */
+export const COMMISSIONING_POINTS = [
+  'tried_where_it_stands',
+  'level_and_castors_locked',
+  'full_travel_tried',
+  'nothing_gets_trapped',
+  'hoist_tried_under_load',
+  'stairs_tried',
+  'driven_and_braked',
+  'fixed_and_pulled_at',
+  'plugged_into_the_wall',
+  'flow_is_as_prescribed',
+  'pump_holds_pressure',
+  'call_arrives',
+] as const
+export type CommissioningPoint = (typeof COMMISSIONING_POINTS)[number]
+
 type Kind = {
   readonly needs: readonly Need[]
   readonly installRequired: boolean
@@ -81,4 +98,64 @@ export function trainingPointsOf(kind: Kind): readonly TrainingPoint[] {
     knows_whom_to_call: true,
   }
   return TRAINING_POINTS.filter(point => asked[point])
+}
+
+type Placed = {
+  readonly [trait in
+    | 'lies'
+    | 'moves'
+    | 'climbs'
+    | 'drives'
+    | 'hoists'
+    | 'fixed'
+    | 'mains'
+    | 'oxygen'
+    | 'pump'
+    | 'calls']: boolean
+}
+
+/** How a device stands and moves where it is used, by its category's own fields. */
+function placedOf({ specs }: Kind): Placed {
+  const has = (...keys: readonly string[]) => specs.some(({ key }) => keys.includes(key))
+  return {
+    lies: has('cranks', 'commode_opening', 'castor_lock', 'max_angle'),
+    moves: has(
+      'cranks',
+      'commode_opening',
+      'max_angle',
+      'recline_angle',
+      'lift_travel',
+      'motors',
+      'surface_height_max',
+    ),
+    climbs: has('climb_type'),
+    drives: has('max_speed', 'motor_power'),
+    hoists: has('base_open_width', 'lift_height_max'),
+    fixed: has('fixing', 'rail_gap', 'max_rise'),
+    mains: has('motors', 'backup_battery', 'oxygen_purity', 'pump_noise', 'tank_volume', 'spasm_protection'),
+    oxygen: has('oxygen_purity'),
+    pump: has('pump_noise'),
+    calls: has('two_way_voice'),
+  }
+}
+
+/** What is set up and tried where the device will be used; nothing where nothing is installed. */
+export function commissioningPointsOf(kind: Kind): readonly CommissioningPoint[] {
+  if (!kind.installRequired) return []
+  const { lies, moves, climbs, drives, hoists, fixed, mains, oxygen, pump, calls } = placedOf(kind)
+  const asked: { readonly [Point in CommissioningPoint]: boolean } = {
+    tried_where_it_stands: true,
+    level_and_castors_locked: lies,
+    full_travel_tried: moves,
+    nothing_gets_trapped: moves || hoists,
+    hoist_tried_under_load: hoists,
+    stairs_tried: climbs,
+    driven_and_braked: drives,
+    fixed_and_pulled_at: fixed,
+    plugged_into_the_wall: mains,
+    flow_is_as_prescribed: oxygen,
+    pump_holds_pressure: pump,
+    call_arrives: calls,
+  }
+  return COMMISSIONING_POINTS.filter(point => asked[point])
 }

@@ -16,8 +16,10 @@ import { ownUnit } from '#app/inventory/own-unit.server.ts'
 import type { UnitKept } from '#app/inventory/units.server.ts'
 import { addRental } from '#app/rental/rentals.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
-import { handOverPointsOf, trainingPointsOf } from './checklist.ts'
+import { commissioningPointsOf, handOverPointsOf, trainingPointsOf } from './checklist.ts'
 import { HandOver } from './delivery.input.ts'
+import { type CountRefusal, countedOut } from './door/accessories.ts'
+import { addPhotos } from './door/photos.server.ts'
 import { decideHandOver, type HandOverRefusal } from './hand-over.ts'
 import { addHandOver, paperFactsOf } from './hand-overs.server.ts'
 import { givingOut } from './job.ts'
@@ -26,7 +28,8 @@ import { finishJob } from './jobs.server.ts'
 type Given = z.infer<typeof HandOver>
 type NotFound = 'reservation_unknown' | 'no_such_unit' | 'unit_of_another_centre'
 type UnsafeUnit = 'upkeep_overdue' | 'unit_is_recalled'
-type Refusal = HandOverRefusal | NotFound | UnsafeUnit | 'unit_is_promised_to_another'
+type Refusal = HandOverRefusal | NotFound | UnsafeUnit | CountRefusal | 'unit_is_promised_to_another'
+type Accessories = ReservationWithThings['product']['accessories']
 
 /** A released unit is given into a person's hands, looked at, explained and signed for. The rental begins. */
 export const handOver = act({
@@ -50,9 +53,11 @@ export const handOver = act({
     const { reservation, unit } = found.value
     const decided = await decide(deed, given, reservation, unit)
     if (!decided.ok) return decided
+    const accessories = countedOut(reservation.product.accessories, given)
+    if (!accessories.ok) return accessories
     const rentalId = randomUUID()
     const claimed = await claim(deed, reservation, unit, rentalId)
-    return claimed.ok ? write(deed, given, reservation, unit, rentalId) : claimed
+    return claimed.ok ? write(deed, given, { reservation, unit, rentalId, accessories: accessories.value }) : claimed
   },
 })
 
@@ -66,18 +71,27 @@ async function gather(deed: Deed, { reference, unitCode }: Given) {
 }
 
 async function decide({ db, today }: Deed, given: Given, reservation: ReservationWithThings, unit: UnitKept) {
-  const { category, product } = reservation
-  const done = [...given.checked, ...given.trained]
-  const points = [...handOverPointsOf(category, product.consumables.length > 0), ...trainingPointsOf(category)]
+  const { checked, trained, commissioned } = pointsOf(reservation)
+  const missing = (asked: readonly string[], done: readonly string[]) => asked.filter(point => !done.includes(point))
   return decideHandOver({
     ...(await paperFactsOf(db, reservation, today)),
     isSameProduct: unit.productId === reservation.productId,
     unitState: unit.state,
     releasedUntil: unit.releasedUntil,
-    missingPoints: points.filter(point => !done.includes(point)),
+    missingPoints: [
+      ...missing(checked, given.checked),
+      ...missing(trained, given.trained),
+      ...missing(commissioned, given.commissioned),
+    ],
     isSigned: given.signedAgreed === 'yes' && given.signedName !== '',
   })
 }
+
+const pointsOf = ({ category, product }: ReservationWithThings) => ({
+  checked: handOverPointsOf(category, product.consumables.length > 0),
+  trained: trainingPointsOf(category),
+  commissioned: commissioningPointsOf(category),
+})
 
 /** The unit in the driver's hands goes to this rental, whichever unit the list had promised; nobody may lose theirs by it. */
 async function claim({ db, now, today }: Deed, reservation: ReservationWithThings, unit: UnitKept, rentalId: string) {
@@ -93,17 +107,24 @@ async function claim({ db, now, today }: Deed, reservation: ReservationWithThing
   return claimed.value.homeless.length > 0 ? no('unit_is_promised_to_another') : yes(null)
 }
 
-async function write(deed: Deed, given: Given, reservation: ReservationWithThings, unit: UnitKept, rentalId: string) {
+type Writing = {
+  readonly reservation: ReservationWithThings
+  readonly unit: UnitKept
+  readonly rentalId: string
+  readonly accessories: Accessories
+}
+
+async function write(deed: Deed, given: Given, { reservation, unit, rentalId, accessories }: Writing) {
   const { db, actor, now, today, touch } = deed
-  const { id, personId, centreId, districtId, toOn, category, product } = reservation
+  const { id, personId, centreId, districtId, toOn } = reservation
   const whose = { reservationId: id, personId, centreId, districtId }
   const handOverId = await addHandOver(db, {
     ...whose,
     ...{ unitId: unit.id, on: today, handedOverBy: actor.id, at: now },
-    checked: handOverPointsOf(category, product.consumables.length > 0),
-    trained: trainingPointsOf(category),
+    ...{ ...pointsOf(reservation), accessories, condition: given.condition, conditionNote: given.conditionNote },
     ...{ signedName: given.signedName, signatureDrawn: given.signedDrawn },
   })
+  await addPhotos(deed, whose, { handOverId }, given.photos)
   await addRental(db, { id: rentalId, ...whose, unitId: unit.id, startedOn: today, dueOn: toOn })
   const move = {
     unit,

@@ -1,5 +1,5 @@
 import type { ReservationState, WayOfReceiving } from '#app/booking/reservation.ts'
-import type { Bilingual } from '#app/catalogue/category.ts'
+import type { Accessory, Bilingual } from '#app/catalogue/category.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import type { Day } from '#app/time/day.ts'
 
@@ -16,6 +16,13 @@ export type StopOutcome = (typeof STOP_OUTCOMES)[number]
 
 export const TAKE_BACK_CONDITIONS = ['good', 'worn', 'damaged'] as const
 export type TakeBackCondition = (typeof TAKE_BACK_CONDITIONS)[number]
+
+/** How a unit leaves: what is damaged does not leave. */
+export const HAND_OVER_CONDITIONS = ['good', 'worn'] as const satisfies readonly TakeBackCondition[]
+export type HandOverCondition = (typeof HAND_OVER_CONDITIONS)[number]
+
+/** Parts that went out with a unit and how many of them came back. */
+export type AccessoryBack = Bilingual & { readonly given: number; readonly back: number }
 
 /** How dirty a unit comes back; it drives the rule for disinfection (rules.md 3.2). */
 export const CONTAMINATIONS = ['none', 'visible', 'blood_or_excreta', 'known_infection'] as const
@@ -40,6 +47,13 @@ export function decideJob({ state, way, toOn, on, today }: Facts): Result<JobKin
   return on < toOn ? yes(givingOut(way)) : no('job_is_after_the_rental')
 }
 
+/** What is known of the way in, in millimetres. */
+export type HomeKnown = {
+  readonly doorWidth?: number | null
+  readonly liftWidth?: number | null
+  readonly liftDepth?: number | null
+}
+
 /** Somebody to go to, or who comes to the centre, with what is needed there. */
 export type Stop = {
   readonly kind: JobKind
@@ -47,10 +61,14 @@ export type Stop = {
   readonly plannedOn: Day
   readonly name: string
   readonly phone: string
+  /** The street or town of the reservation, to go by; empty where nobody said. */
+  readonly street: string
   readonly address: string
+  readonly home: HomeKnown
   readonly note: string
   readonly product: Bilingual
   readonly consumables: readonly Bilingual[]
+  readonly accessories: readonly Accessory[]
   /** What the list of allotments promises; null when no unit is free any more. */
   readonly unitCode: string | null
   readonly reservationId: string
@@ -61,8 +79,10 @@ export type Stop = {
   readonly roundId: string | null
   readonly turn: number | null
 }
-/** As it arrives in the browser. */
-export type ShownStop = Omit<Stop, 'plannedOn'> & { readonly plannedOn: string }
+/** As it arrives in the browser: without the keys of the house, which nobody needs there. */
+export type ShownStop = Omit<Stop, 'plannedOn' | 'reservationId' | 'jobId' | 'street'> & { readonly plannedOn: string }
+
+export const shownStop = ({ reservationId: _, jobId: __, street: ___, ...stop }: Stop): ShownStop => stop
 
 type Planned = { readonly plannedOn: Day }
 

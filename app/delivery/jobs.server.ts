@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Deed } from '#app/acts/act.server.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
@@ -22,6 +22,9 @@ export async function dropJob(db: Database, reservationId: string, now: Date): P
 
 type Whose = Pick<Job, 'reservationId' | 'personId' | 'centreId' | 'districtId'>
 
+/** What else is planned: the part of the day, and its turn on a round. */
+type Plan = { readonly dayPart?: DayPart | null } & Partial<Pick<Job, 'roundId' | 'turn'>>
+
 /** Plans a job for a day, or a part of it. An earlier plan that has not been done is dropped and stays on record. */
 export async function addJob(
   db: Database,
@@ -29,12 +32,12 @@ export async function addJob(
   kind: JobKind,
   on: Day,
   now: Date,
-  dayPart: DayPart | null = null,
+  plan: Plan = {},
 ): Promise<string> {
   await dropJob(db, whose.reservationId, now)
   const [added] = await db
     .insert(jobs)
-    .values({ ...whose, kind, on, dayPart })
+    .values({ ...whose, kind, on, ...plan })
     .returning({ id: jobs.id })
   if (!added) throw new Error('the database kept no job')
   return added.id
@@ -65,6 +68,8 @@ export async function finishJobs(
 ): Promise<void> {
   const ids = all.map(({ reservationId }) => reservationId)
   const planned = and(inArray(jobs.reservationId, ids), isNull(jobs.doneAt), isNull(jobs.droppedAt))
+  // Whoever changes several stops takes them in the order of their ids: a round may be put into another order meanwhile.
+  await db.select({ id: jobs.id }).from(jobs).where(planned).orderBy(asc(jobs.id)).for('no key update')
   const done = await db.update(jobs).set({ doneAt: now }).where(planned).returning()
   const wasPlanned = new Set(done.map(({ reservationId }) => reservationId))
   const rows = all.filter(({ reservationId }) => !wasPlanned.has(reservationId))

@@ -1,6 +1,9 @@
 import { act } from '#app/acts/act.server.ts'
 import { isClean } from '#app/inventory/place.ts'
+import { lockPlace } from '#app/inventory/places.server.ts'
+import { lockedUnits } from '#app/inventory/units.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
+import type { Database } from '#db/client.server.ts'
 import { checkLoad, decideLeave, type LeaveRefusal } from './round.ts'
 import { WhichRound } from './rounds.input.ts'
 import { lockRound, stampRound, unitsOnVan } from './rounds.server.ts'
@@ -15,7 +18,7 @@ export const leaveWithRound = act({
     const round = await lockRound(db, id, actor.centreId)
     if (!round) return no('no_such_round')
     const stops = await stopsOfRound(db, round)
-    const lying = await unitsOnVan(db, round.vanId)
+    const lying = await settledOnVan(db, round.vanId)
     const load = checkLoad(
       stops.flatMap(({ kind, productId }) => (kind === 'deliver' ? [productId] : [])),
       lying.map(unit => ({ ...unit, isClean: isClean(unit.state) })),
@@ -27,3 +30,14 @@ export const leaveWithRound = act({
     return yes(null)
   },
 })
+
+/** What lies on a van once nobody is loading it: the units first, then the van, as everybody takes them. */
+async function settledOnVan(db: Database, vanId: string) {
+  const seen = await unitsOnVan(db, vanId)
+  await lockedUnits(
+    db,
+    seen.map(({ id }) => id),
+  )
+  await lockPlace(db, vanId)
+  return unitsOnVan(db, vanId)
+}

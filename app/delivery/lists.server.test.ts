@@ -3,6 +3,7 @@ import { addDays, type Day } from '#app/time/day.ts'
 import { type TestHouse, test } from '#test/support/house.ts'
 import { aPerson, aProduct, aReservation, aUnit, colleague, TODAY } from '#test/support/makers.ts'
 import { aFitting, anAgreement, anAllotment, aRunningRental } from '#test/support/makers-of-rentals.ts'
+import { aPlan, aRecall, makeOverdue } from '#test/support/makers-of-upkeep.ts'
 import { fittingsWaitedFor } from './fittings-waited-for.server.ts'
 import { stopsOn } from './stops.server.ts'
 import { unitsToGive } from './units-to-give.server.ts'
@@ -87,4 +88,21 @@ test('the unit that has stood longest is proposed; what is pinned or not ready i
     { code: oldest.code, isPromised: false, releasedOn: '2026-01-10' },
     { code: promised.code, isPromised: true },
   ])
+})
+
+test('what the gates of the hand-over would refuse is not proposed: a label, upkeep, a recall', async ({ house }) => {
+  const { product, driver, ids, centreId } = await scene(house)
+  const reservation = await aReservation(house, ids)
+  const wanted = { centreId, productId: product.id, reservationId: reservation.id, today: TODAY }
+  const proposed = async () => (await house.seeAs(driver, db => unitsToGive(db, wanted))).map(({ code }) => code)
+  await aUnit(house, product.id, { releasedUntil: addDays(TODAY, -1) })
+  const lastDay = await aUnit(house, product.id, { releasedUntil: TODAY })
+  const recalled = await aUnit(house, product.id)
+  const overdue = await aUnit(house, product.id)
+  expect((await proposed()).toSorted()).toEqual([lastDay.code, recalled.code, overdue.code].toSorted())
+  await aRecall(house, await colleague(house, 'heJing'), product.code, { serials: recalled.serialNo })
+  await aPlan(house, product.id)
+  expect((await proposed()).toSorted()).toEqual([lastDay.code, overdue.code].toSorted())
+  await makeOverdue(house, overdue.id)
+  expect(await proposed()).toEqual([lastDay.code])
 })

@@ -1,17 +1,25 @@
 import { act, type Deed } from '#app/acts/act.server.ts'
+import { heldOver } from '#app/allotment/allotments.server.ts'
 import { moveUnit } from '#app/inventory/moves.server.ts'
 import { ownUnit } from '#app/inventory/own-unit.server.ts'
 import { isClean, SAID_OF_PLACES } from '#app/inventory/place.ts'
 import { mainPlaceOf } from '#app/inventory/places.server.ts'
 import type { UnitKept } from '#app/inventory/units.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
+import { addDays } from '#app/time/day.ts'
 import { checkLoad } from './round.ts'
 import { UnitOfRound } from './rounds.input.ts'
 import { lockRound, type RoundKept, unitsOnVan } from './rounds.server.ts'
 import { stopsOfRound } from './stops.server.ts'
 
 type NotThere = 'no_such_round' | 'round_has_left' | 'no_such_unit' | 'unit_of_another_centre' | 'unit_cannot_move'
-type Refusal = NotThere | 'unit_not_ready' | 'load_is_extra' | 'is_loaded_already' | keyof typeof SAID
+type NotForIt =
+  | 'unit_is_dirty'
+  | 'unit_not_ready'
+  | 'label_has_run_out'
+  | 'load_is_extra'
+  | 'unit_is_promised_to_another'
+type Refusal = NotThere | NotForIt | 'is_loaded_already' | keyof typeof SAID
 
 const SAID = { place_does_not_suit: true, van_mixes_clean_and_dirty: true } as const
 type Loaded = { readonly code: string }
@@ -27,9 +35,8 @@ export const loadUnit = act({
     if (!found.ok) return found
     const { unit, round } = found.value
     if (unit.placeId === round.vanId) return no('is_loaded_already')
-    if (unit.state !== 'ready') return no('unit_not_ready')
-    if (!(await isWanted(deed, round, unit))) return no('load_is_extra')
-    return move(deed, unit, round.vanId, 'loaded')
+    const fits = await fitsOnto(deed, round, unit)
+    return fits.ok ? move(deed, unit, round.vanId, 'loaded') : fits
   },
 })
 
@@ -61,8 +68,28 @@ async function unitAndRound(deed: Deed, id: string, unitCode: string) {
   return unit.ok ? yes({ unit: unit.value, round }) : unit
 }
 
-async function isWanted({ db }: Deed, round: RoundKept, { code, productId }: UnitKept): Promise<boolean> {
+/** Clean, released, of a product that this round brings, and not somebody else's today. */
+async function fitsOnto({ db, now, today }: Deed, round: RoundKept, unit: UnitKept): Promise<Result<null, NotForIt>> {
+  if (!isClean(unit.state)) return no('unit_is_dirty')
+  if (unit.state !== 'ready') return no('unit_not_ready')
+  if (unit.releasedUntil !== null && unit.releasedUntil < today) return no('label_has_run_out')
   const promised = (await stopsOfRound(db, round)).filter(({ kind }) => kind === 'deliver')
+  if (!(await isWanted(db, round, promised, unit))) return no('load_is_extra')
+  const held = await heldOver(db, unit.id, { from: today, to: addDays(today, 1) })
+  const isOurs = held
+    .filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
+    .every(({ holderId }) => promised.some(({ reservationId }) => reservationId === holderId))
+  return isOurs ? yes(null) : no('unit_is_promised_to_another')
+}
+
+type Promised = readonly { readonly productId: string }[]
+
+async function isWanted(
+  db: Deed['db'],
+  round: RoundKept,
+  promised: Promised,
+  { code, productId }: UnitKept,
+): Promise<boolean> {
   const lying = (await unitsOnVan(db, round.vanId)).map(one => ({ ...one, isClean: isClean(one.state) }))
   const { extra } = checkLoad(
     promised.map(stop => stop.productId),

@@ -1,4 +1,5 @@
 import { act } from '#app/acts/act.server.ts'
+import { lockReservations } from '#app/booking/reservations.server.ts'
 import { lockPlace } from '#app/inventory/places.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import { PlanRound } from './rounds.input.ts'
@@ -17,6 +18,12 @@ export const planRound = act({
     if (on < today) return no('job_day_is_past')
     const [centreId, districtId] = [actor.centreId ?? '', actor.districtId ?? '']
     const stops = await stopsWithoutRound(deed, centreId, on)
+    // The reservations before the van, as everybody takes them.
+    await lockReservations(
+      db,
+      stops.map(({ reservationId }) => reservationId),
+      actor,
+    )
     const place = await lockPlace(db, van)
     if (place?.kind !== 'van' || place.centreId !== centreId || place.closedAt !== null) return no('no_such_van')
     if (!(await driversOf(db, centreId)).some(({ id }) => id === driver)) return no('no_such_driver')

@@ -20,7 +20,7 @@ export const putOnRound = act({
     const stop = waiting.find(one => one.reference === reference)
     if (!stop) return no('stop_is_not_open')
     if (round.leftAt && stop.kind !== 'fetch_back') return no('round_has_left')
-    await addStops(deed, round, [stop])
+    if ((await addStops(deed, round, [stop])) === 0) return no('stop_is_not_open')
     deed.touch({ subject: 'round', id, fields: ['stops'] })
     return yes({ roundId: id })
   },

@@ -2,14 +2,16 @@ import { act, type Deed } from '#app/acts/act.server.ts'
 import { lockReservation, type Reservation } from '#app/booking/reservations.server.ts'
 import { openingOf } from '#app/districts/districts.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
+import { type Day, dayAt } from '#app/time/day.ts'
 import { decideJob } from './job.ts'
 import { addJob, dropJob, type Job, openJobOf } from './jobs.server.ts'
 import { RecordVisit } from './rounds.input.ts'
 import { addVisit } from './rounds.server.ts'
 import { tellOfStop } from './tell-of-stop.server.ts'
-import { decideVisit, type Follows, nextTry, type VisitRefusal } from './visit-outcome.ts'
+import { decideVisit, type Follows, momentOfVisit, nextTry, type VisitRefusal } from './visit-outcome.ts'
 
-type Recorded = { readonly nextOn: string | null }
+/** When somebody goes again, and the round that goes on. */
+type Recorded = { readonly nextOn: string | null; readonly roundId: string | null }
 
 /** Somebody stood at the door and the stop was not done. It is written down for good, and what follows is set going. */
 export const recordVisit = act({
@@ -17,8 +19,13 @@ export const recordVisit = act({
   input: RecordVisit,
   may: ['driver', 'desk', 'manager'],
   saidByDatabase: { stop_that_was_not_done_says_why: 'visit_needs_a_reason' },
-  async does(deed, { reference, outcome, reason }): Promise<Result<Recorded, VisitRefusal | 'reservation_unknown'>> {
-    const { db, actor, now, today, touch } = deed
+  async does(
+    deed,
+    { reference, outcome, reason, at: said },
+  ): Promise<Result<Recorded, VisitRefusal | 'reservation_unknown'>> {
+    const { db, actor, now, touch } = deed
+    const at = momentOfVisit(said, now)
+    const on = dayAt(at)
     const reservation = await lockReservation(db, reference, actor)
     if (!reservation) return no('reservation_unknown')
     const job = await stopOf(deed, reservation)
@@ -27,9 +34,9 @@ export const recordVisit = act({
     if (!job) return no('stop_is_not_open')
     const { personId, centreId, districtId } = reservation
     const whose = { personId, centreId, districtId }
-    await addVisit(db, { jobId: job.id, ...whose, outcome, reason, on: today, visitedBy: actor.id, at: now })
+    await addVisit(db, { jobId: job.id, ...whose, outcome, reason, on, visitedBy: actor.id, at })
     touch({ subject: 'job', id: job.id, fields: ['outcome'] })
-    return yes({ nextOn: await follow(deed, reservation, job, decided.value) })
+    return yes({ roundId: job.roundId, nextOn: await follow(deed, reservation, { job, on }, decided.value) })
   },
 })
 
@@ -44,15 +51,20 @@ async function stopOf({ db, now, today }: Deed, reservation: Reservation): Promi
   return openJobOf(db, reservation.id)
 }
 
-async function follow(deed: Deed, reservation: Reservation, job: Job, { goesAgain, isTold }: Follows) {
+type Visited = { readonly job: Job; readonly on: Day }
+
+async function follow(deed: Deed, reservation: Reservation, { job, on: visitedOn }: Visited, follows: Follows) {
+  const { goesAgain, isTold } = follows
   const { db, now, today, touch } = deed
   if (!goesAgain) {
     await dropJob(db, reservation.id, now)
     return null
   }
+  // Somebody has agreed on a later day already: that is when we come again.
+  if (job.on > visitedOn && job.on >= today) return job.on
   const on = nextTry(await openingOf(db, reservation.centreId, today), today)
   const { reservationId, personId, centreId, districtId, kind, dayPart } = job
-  const jobId = await addJob(db, { reservationId, personId, centreId, districtId }, kind, on, now, dayPart)
+  const jobId = await addJob(db, { reservationId, personId, centreId, districtId }, kind, on, now, { dayPart })
   touch({ subject: 'job', id: jobId, fields: ['on'] })
   if (isTold) tellOfStop(deed, reservation, 'stop_goes_again', { on, dayPart: job.dayPart })
   return on

@@ -8,7 +8,8 @@ const stop = fc.record({
   id: fc.uuid(),
   kind: fc.constantFrom(...JOB_KINDS),
   dayPart: fc.constantFrom(null, ...DAY_PARTS),
-  address: fc.constantFrom('和平里', '雍阳西道', '光明道'),
+  street: fc.constantFrom('', '杨村街道', '下朱庄街道'),
+  address: fc.constantFrom('和平里', '雍阳西道', '光明道 2 号', '光明道 10 号'),
 })
 const stops = fc.uniqueArray(stop, { selector: ({ id }) => id, maxLength: 12 })
 const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
@@ -30,6 +31,18 @@ test('among deliveries alone every promised part of the day is kept', () =>
       expect(warningsOf(brought)).toEqual(brought.map(() => null))
     }),
   ))
+
+test('among equals a round goes street by street and house by house', () => {
+  const at = (street: string, address: string) => ({ kind: 'deliver', dayPart: null, street, address }) as const
+  const [far, near, other, unknown] = [
+    at('杨村街道', '和平里 10 号'),
+    at('杨村街道', '和平里 2 号'),
+    at('下朱庄街道', '光明道 3 号'),
+    at('', '光明道 1 号'),
+  ]
+  expect(suggestOrder([unknown, far, other, near])).toEqual([other, near, far, unknown])
+  expect(suggestOrder([far, { ...unknown, dayPart: 'morning' }])[0]?.dayPart).toBe('morning')
+})
 
 test('a moved stop stands where it was put, and the others keep their order', () =>
   fc.assert(
@@ -54,7 +67,7 @@ test.each([
 )
 
 test('an order that breaks a promise is shown at the stop that comes late', () => {
-  const late = { kind: 'deliver', dayPart: 'late_afternoon', address: '' } as const
+  const late = { kind: 'deliver', dayPart: 'late_afternoon', street: '', address: '' } as const
   const early = { ...late, dayPart: 'morning' } as const
   const fetched = { ...late, kind: 'fetch_back', dayPart: null } as const
   expect(warningsOf([late, early])).toEqual([null, 'promise_comes_late'])

@@ -2,22 +2,32 @@ import { no, type Result, yes } from '#app/result.ts'
 import { DAY_PARTS, type DayPart, type JobKind } from './job.ts'
 
 /** A stop as the order of a round sees it. */
-export type OnTheWay = { readonly kind: JobKind; readonly dayPart: DayPart | null; readonly address: string }
+export type OnTheWay = {
+  readonly kind: JobKind
+  readonly dayPart: DayPart | null
+  /** Empty where nobody said; those come after the streets that are known. */
+  readonly street: string
+  readonly address: string
+}
 
 /** Nobody was promised a time: any time will do, so it waits for those who were. */
 const partRank = (part: DayPart | null): number => (part === null ? DAY_PARTS.length : DAY_PARTS.indexOf(part))
 const kindRank = (kind: JobKind): number => (kind === 'fetch_back' ? 1 : 0)
 
-function compare(one: OnTheWay, other: OnTheWay): number {
-  const [kinds, parts] = [kindRank(one.kind) - kindRank(other.kind), partRank(one.dayPart) - partRank(other.dayPart)]
-  if (kinds !== 0) return kinds
-  if (parts !== 0) return parts
-  return one.address < other.address ? -1 : one.address > other.address ? 1 : 0
-}
+/** House 2 stands before house 10. */
+const { compare: byName } = new Intl.Collator('zh-CN', { numeric: true })
+const byStreet = (one: string, other: string): number =>
+  one === '' || other === '' ? Number(one === '') - Number(other === '') : byName(one, other)
+
+const compare = (one: OnTheWay, other: OnTheWay): number =>
+  kindRank(one.kind) - kindRank(other.kind) ||
+  partRank(one.dayPart) - partRank(other.dayPart) ||
+  byStreet(one.street, other.street) ||
+  byName(one.address, other.address)
 
 /**
  * First all that is brought, then all that is fetched, so that clean and dirty never ride together; among these by the part
- * of the day that was promised, then by street. Equals keep their order.
+ * of the day that was promised, then by street and house. Equals keep their order.
  */
 export const suggestOrder = <Stop extends OnTheWay>(stops: readonly Stop[]): readonly Stop[] => stops.toSorted(compare)
 

@@ -6,23 +6,29 @@ import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { DateField, SelectField } from '#app/ui/field.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
+import { NextStop, StopsAhead } from './driving/stops-ahead.tsx'
 import { DAY_PARTS, type ShownStop } from './job.ts'
-import { StopCard } from './stop-card.tsx'
 
 type Days = { readonly day: string; readonly today: string; readonly before: string; readonly after: string }
-type Props = Days & { readonly stops: readonly ShownStop[]; readonly isDispatcher: boolean }
+type Props = Days & {
+  readonly stops: readonly ShownStop[]
+  readonly isDispatcher: boolean
+  /** Where somebody is on the road, their own next stop stands above, and none of these is it. */
+  readonly isOnTheRoad: boolean
+}
 
-/** A day's stops, the next one first. */
-export function Round({ stops, isDispatcher, ...days }: Props) {
+/** A day's stops: the next one large, the others folded. */
+export function Round({ stops, isDispatcher, isOnTheRoad, ...days }: Props) {
   const { day, today } = days
   const { t } = useTranslation('delivery')
+  const hasNext = !isOnTheRoad && day === today
+  const [next, later] = hasNext ? [stops[0], stops.slice(1)] : [undefined, stops]
   return (
     <div className="stack">
       {isDispatcher && <DayLinks {...days} />}
-      {stops.length === 0 && <p className="empty">{t('none_today')}</p>}
-      {stops.map((stop, place) => (
-        <StopCard key={`${stop.reference}-${stop.kind}`} stop={stop} isNext={place === 0 && day === today} day={day} />
-      ))}
+      {stops.length === 0 && !isOnTheRoad && <p className="empty">{t('none_today')}</p>}
+      {next && <NextStop stop={next} day={day} />}
+      <StopsAhead stops={later} day={day} title={t(isOnTheRoad || !next ? 'stops_of_day' : 'later_stops')} />
     </div>
   )
 }

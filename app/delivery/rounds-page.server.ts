@@ -1,15 +1,18 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Actor } from '#app/acts/actor.ts'
 import { isClean } from '#app/inventory/place.ts'
 import { placesOf } from '#app/inventory/places.server.ts'
 import { type Day, dayAt } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { reservations } from '#db/schema/booking.ts'
-import { jobs, stopVisits } from '#db/schema/delivery.ts'
+import { jobs, rounds, stopVisits } from '#db/schema/delivery.ts'
 import { people } from '#db/schema/people.ts'
+import { unitsFor } from './at-the-door.ts'
+import { shownStop } from './job.ts'
 import { checkLoad, isBroken, warningsOf } from './round.ts'
 import { driversOf, roundById, roundsOn, unitsOnVan } from './rounds.server.ts'
 import { stopsOfRound } from './stops.server.ts'
+import { stopsWithoutRound } from './stops-to-plan.server.ts'
 
 type Moment = { readonly now: Date; readonly today: Day }
 
@@ -19,7 +22,7 @@ const clockAt = (instant: Date): string =>
 const UUID = /^[0-9a-f-]{36}$/i
 
 /** A round with its stops in their order, what is wrong with it, and what lies on its van. */
-export async function roundPage(db: Database, id: string, { now }: Moment) {
+export async function roundPage(db: Database, id: string, { now, today }: Moment) {
   const round = UUID.test(id) ? await roundById(db, id) : undefined
   if (!round) return undefined
   const stops = await stopsOfRound(db, round)
@@ -31,17 +34,44 @@ export async function roundPage(db: Database, id: string, { now }: Moment) {
     lying,
   )
   const named = (productId: string) => promised.find(stop => stop.productId === productId)?.product
+  const given = unitsFor(stops, lying)
+  const waiting = round.endedAt ? [] : await stopsWithoutRound({ db, today }, round.centreId, round.on)
   return {
     round,
+    done: await visitsOf(db, round.id),
+    waiting: waiting.map(shownStop),
     stops: stops.map((stop, i) => ({
-      ...{ ...stop, warning: warnings[i] ?? null },
+      ...{ ...shownStop(stop), warning: warnings[i] ?? null },
+      onVan: given.get(stop.reference) ?? null,
       isBroken: isBroken({ on: stop.plannedOn, dayPart: stop.dayPart }, clock),
     })),
     load: {
       missing: missing.flatMap(productId => named(productId) ?? []),
-      lying: lying.map(({ code, product }) => ({ code, product, isExtra: extra.includes(code) })),
+      lying: lying.map(({ code, product, productId }) => ({ code, product, productId, isExtra: extra.includes(code) })),
     },
   }
+}
+
+/** Who was visited on a round, in turn, and what came of it. */
+const visitsOf = (db: Database, roundId: string) =>
+  db
+    .select({ name: people.name, kind: jobs.kind, outcome: stopVisits.outcome })
+    .from(stopVisits)
+    .innerJoin(jobs, eq(jobs.id, stopVisits.jobId))
+    .innerJoin(people, eq(people.id, stopVisits.personId))
+    .where(eq(jobs.roundId, roundId))
+    .orderBy(asc(stopVisits.at))
+
+/** The round that somebody drives today and that is not over: the one on the road before one that is being loaded. */
+export async function ownRound(db: Database, driverId: string, moment: Moment) {
+  if (!UUID.test(driverId)) return undefined
+  const [mine] = await db
+    .select({ id: rounds.id })
+    .from(rounds)
+    .where(and(eq(rounds.driverId, driverId), eq(rounds.on, moment.today), isNull(rounds.endedAt)))
+    .orderBy(asc(rounds.leftAt), asc(rounds.plannedAt))
+    .limit(1)
+  return mine && roundPage(db, mine.id, moment)
 }
 
 /** The rounds of a day, and what it takes to plan another one. */

@@ -22,4 +22,6 @@ export const RecordVisit = z.object({
   reference,
   outcome: z.enum(MISSED_OUTCOMES, { error: 'required' }),
   reason: z.string({ error: 'required' }).trim().min(1, { error: 'required' }).max(1000),
+  /** When it happened, by the clock of a device that sends it later; its form does not ask. */
+  at: z.iso.datetime({ offset: true }).optional(),
 })

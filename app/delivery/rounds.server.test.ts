@@ -2,14 +2,16 @@ import { eq, sql } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { perform } from '#app/acts/perform.server.ts'
 import { no } from '#app/result.ts'
+import { addDays } from '#app/time/day.ts'
 import { refusedBy } from '#db/refused.server.ts'
+import { accounts } from '#db/schema/access.ts'
 import { outboxEvents } from '#db/schema/acts.ts'
 import { jobs, rounds, stopVisits } from '#db/schema/delivery.ts'
 import { places, units } from '#db/schema/inventory.ts'
 import { type TestHouse, test } from '#test/support/house.ts'
-import { aPerson, aProduct, aReservation, aUnit, colleague, TODAY } from '#test/support/makers.ts'
-import { anAgreement, anAllotment, aRunningRental } from '#test/support/makers-of-rentals.ts'
-import { aPlace } from '#test/support/makers-of-stock.ts'
+import { aProduct, aReservation, aUnit, colleague, TODAY, withAllSight } from '#test/support/makers.ts'
+import { anAllotment, aRunningRental } from '#test/support/makers-of-rentals.ts'
+import { aRoundScene, type RoundScene } from '#test/support/makers-of-rounds.ts'
 import { endRound } from './end-round.server.ts'
 import { leaveWithRound } from './leave-with-round.server.ts'
 import { loadUnit, unloadUnit } from './load-unit.server.ts'
@@ -17,37 +19,16 @@ import { orderStops } from './order-stops.server.ts'
 import { planJob } from './plan-job.server.ts'
 import { planRound } from './plan-round.server.ts'
 import { putOnRound } from './put-on-round.server.ts'
-import { recordVisit } from './record-visit.server.ts'
-import { stopsOfRound, stopsOn } from './stops.server.ts'
+import { stopsOfRound } from './stops.server.ts'
 import { takeBack } from './take-back.server.ts'
 import { takeOffRound } from './take-off-round.server.ts'
 
-/** One to bring and one to fetch today, a van, and somebody who drives it. */
-async function scene(house: TestHouse) {
-  const product = await aProduct(house)
-  const person = await aPerson(house)
-  const ids = { personId: person.id, productId: product.id }
-  const bring = await aReservation(house, ids)
-  await anAgreement(house, bring)
-  const unit = await aUnit(house, product.id)
-  await anAllotment(house, unit, bring.id)
-  const fetch = await aReservation(house, { ...ids, fromOn: TODAY, address: '雍阳西道 1 号' })
-  const out = await aUnit(house, product.id)
-  await aRunningRental(house, fetch, out)
-  const driver = await colleague(house, 'sunQiang')
-  const van = await aPlace(house, 'van', '津A·12345')
-  await perform(house, planJob, driver, { reference: fetch.reference, on: TODAY, dayPart: 'morning' })
-  const plan = () => perform(house, planRound, driver, { on: TODAY, driver: driver.id, van: van.id })
-  return { product, ids, bring, unit, fetch, out, driver, van, plan }
-}
-type Scene = Awaited<ReturnType<typeof scene>>
-
-async function planned(given: Scene) {
+async function planned(given: RoundScene) {
   const answer = await given.plan()
   if (!answer.ok) throw new Error(`no round: ${answer.refusal}`)
   return answer.value.roundId
 }
-const order = async (house: TestHouse, { driver }: Scene, id: string) => {
+const order = async (house: TestHouse, { driver }: RoundScene, id: string) => {
   const stops = await house.seeAs(driver, db => stopsOfRound(db, { id, centreId: driver.centreId ?? '' }))
   return stops.map(({ reference }) => reference)
 }
@@ -68,7 +49,7 @@ const placeOf = (house: TestHouse, unitId: string) =>
 test('a round takes what is due at somebody’s door, brings first, and its order is the dispatcher’s', async ({
   house,
 }) => {
-  const given = await scene(house)
+  const given = await aRoundScene(house)
   const { bring, fetch, driver, van, plan } = given
   const round = await planned(given)
   expect(await order(house, given, round)).toEqual([bring.reference, fetch.reference])
@@ -91,7 +72,7 @@ test('a round takes what is due at somebody’s door, brings first, and its orde
 })
 
 test('a van leaves with exactly what was promised, any unit of the product will do', async ({ house }) => {
-  const given = await scene(house)
+  const given = await aRoundScene(house)
   const { driver, unit, product } = given
   const round = await planned(given)
   const leave = () => perform(house, leaveWithRound, driver, { round })
@@ -100,7 +81,15 @@ test('a van leaves with exactly what was promised, any unit of the product will 
   const other = await aUnit(house, (await aProduct(house)).id)
   expect(await load(other.code)).toEqual(no('load_is_extra'))
   const dirty = await aUnit(house, product.id, { state: 'quarantine' })
-  expect(await load(dirty.code)).toEqual(no('unit_not_ready'))
+  expect(await load(dirty.code)).toEqual(no('unit_is_dirty'))
+  const received = await aUnit(house, product.id, { state: 'received' })
+  expect(await load(received.code)).toEqual(no('unit_not_ready'))
+  const old = await aUnit(house, product.id, { releasedUntil: addDays(TODAY, -1) })
+  expect(await load(old.code)).toEqual(no('label_has_run_out'))
+  const theirs = await aReservation(house, given.ids)
+  const promised = await aUnit(house, product.id)
+  await anAllotment(house, promised, theirs.id)
+  expect(await load(promised.code)).toEqual(no('unit_is_promised_to_another'))
   const like = await aUnit(house, product.id)
   expect(await load(like.code)).toMatchObject({ ok: true })
   expect(await load(like.code)).toEqual(no('is_loaded_already'))
@@ -116,18 +105,56 @@ test('a van leaves with exactly what was promised, any unit of the product will 
 })
 
 test('the database itself keeps clean and dirty apart on a van', async ({ house }) => {
-  const { unit, product, van } = await scene(house)
+  const { unit, product, van } = await aRoundScene(house)
   const dirty = await aUnit(house, product.id, { state: 'quarantine' })
   const put = (id: string) => house.db.execute(sql`update units set place_id = ${van.id} where id = ${id}`)
   await put(unit.id)
   const said = await put(dirty.id).then(() => undefined, refusedBy)
   expect(said?.constraint).toBe('van_never_mixes_clean_and_dirty')
+  const clean = await aUnit(house, product.id)
+  await put(clean.id)
+  const soil = sql`update units set state = 'quarantine', released_at = null where id = ${clean.id}`
+  const turned = await Promise.resolve(house.db.execute(soil)).then(() => undefined, refusedBy)
+  expect(turned?.constraint).toBe('van_never_mixes_clean_and_dirty')
+})
+
+test('a part of the day that is promised leaves the stop on its round, and the person is told once', async ({
+  house,
+}) => {
+  const given = await aRoundScene(house)
+  const { driver, bring, fetch } = given
+  const round = await planned(given)
+  const told = async () => {
+    const events = await house.seeAll(db => db.select().from(outboxEvents).where(eq(outboxEvents.subjectId, bring.id)))
+    return events.filter(({ kind }) => kind === 'stop_promised').length
+  }
+  const promise = (on: string, dayPart: string) =>
+    perform(house, planJob, driver, { reference: bring.reference, on, dayPart })
+  const before = await told()
+  expect(await promise(TODAY, 'early_afternoon')).toMatchObject({ ok: true })
+  expect(await told()).toBe(before + 1)
+  await promise(TODAY, 'early_afternoon')
+  expect(await told()).toBe(before + 1)
+  await promise(TODAY, 'morning')
+  expect(await told()).toBe(before + 2)
+  expect(await order(house, given, round)).toEqual([bring.reference, fetch.reference])
+  await promise(addDays(TODAY, 1), 'morning')
+  expect(await told()).toBe(before + 3)
+  expect(await order(house, given, round)).toEqual([fetch.reference])
+})
+
+test('nobody drives whose account is closed', async ({ house }) => {
+  const { driver, plan } = await aRoundScene(house)
+  await withAllSight(house, db =>
+    db.update(accounts).set({ disabledAt: house.now() }).where(eq(accounts.id, driver.id)),
+  )
+  expect(await plan()).toEqual(no('no_such_driver'))
 })
 
 test('what comes back rides on an empty van, and else goes to the dirty zone; at the end the van is empty', async ({
   house,
 }) => {
-  const given = await scene(house)
+  const given = await aRoundScene(house)
   const { driver, unit, out, bring, fetch, ids, product } = given
   const round = await planned(given)
   await perform(house, loadUnit, driver, { round, unitCode: unit.code })
@@ -152,48 +179,4 @@ test('what comes back rides on an empty van, and else goes to the dirty zone; at
   expect(await house.seeAs(driver, db => db.select().from(rounds))).toMatchObject([{ endedAt: house.now() }])
   expect(await perform(house, endRound, driver, { round })).toEqual(no('round_is_over'))
   expect(fetch.reference).toBeTruthy()
-})
-
-test('nobody home: tried again on the next open day in the same part of it, and the person is told', async ({
-  house,
-}) => {
-  const { driver, fetch } = await scene(house)
-  const visit = (outcome: string, reason: string) =>
-    perform(house, recordVisit, driver, { reference: fetch.reference, outcome, reason })
-  expect(await visit('nobody_home', ' ')).toMatchObject({ complaints: { reason: 'required' } })
-  expect(await visit('nobody_home', '敲门没人应')).toMatchObject({ ok: true, value: { nextOn: '2026-03-03' } })
-  const all = await house.seeAs(driver, db => db.select().from(jobs).orderBy(jobs.on))
-  expect(all).toMatchObject([
-    { on: TODAY, droppedAt: house.now() },
-    { on: '2026-03-03', dayPart: 'morning', kind: 'fetch_back', droppedAt: null },
-  ])
-  const left = await house.seeAll(db => db.select({ kind: outboxEvents.kind }).from(outboxEvents))
-  expect(left.map(({ kind }) => kind)).toContain('stop_goes_again')
-})
-
-test('refused at the door: nobody sets out again before the desk has planned it', async ({ house }) => {
-  const { driver, bring } = await scene(house)
-  const due = async () => {
-    const stops = await house.seeAs(driver, db =>
-      stopsOn(db, { centreId: driver.centreId ?? '', day: TODAY, today: TODAY }),
-    )
-    return stops.map(({ reference }) => reference).includes(bring.reference)
-  }
-  expect(await due()).toBe(true)
-  const said = { reference: bring.reference, outcome: 'refused', reason: '家里放不下' }
-  expect(await perform(house, recordVisit, driver, said)).toMatchObject({ ok: true, value: { nextOn: null } })
-  expect(await due()).toBe(false)
-  await perform(house, planJob, driver, { reference: bring.reference, on: TODAY, dayPart: 'late_afternoon' })
-  expect(await due()).toBe(true)
-})
-
-test('a visit without its reason, and one that is rewritten, the database refuses', async ({ house }) => {
-  const { driver, fetch } = await scene(house)
-  await perform(house, recordVisit, driver, { reference: fetch.reference, outcome: 'partly', reason: '少一条护栏' })
-  const refusal = (query: Parameters<typeof house.db.execute>[0]) =>
-    Promise.resolve(house.db.execute(query)).then(() => undefined, refusedBy)
-  const copied = sql`insert into stop_visits (job_id, person_id, centre_id, district_id, outcome, reason, "on", visited_by, at)
-    select job_id, person_id, centre_id, district_id, 'refused', ' ', "on", visited_by, at from stop_visits`
-  expect((await refusal(copied))?.constraint).toBe('stop_that_was_not_done_says_why')
-  expect((await refusal(sql`update stop_visits set reason = ''`))?.constraint).toBe('stop_visits_is_append_only')
 })

@@ -3,9 +3,12 @@ import { CLEAN_STATES } from '#app/inventory/unit.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { accounts } from '#db/schema/access.ts'
+import { reservations } from '#db/schema/booking.ts'
 import { products } from '#db/schema/catalogue.ts'
 import { jobs, rounds, stopVisits } from '#db/schema/delivery.ts'
 import { places, units } from '#db/schema/inventory.ts'
+
+const open = and(isNull(jobs.doneAt), isNull(jobs.droppedAt))
 
 export type RoundKept = typeof rounds.$inferSelect
 
@@ -15,15 +18,32 @@ export async function addRound(db: Database, row: typeof rounds.$inferInsert): P
   return added.id
 }
 
-/** Others who change this round wait until this act is done. Null where it is another centre's, or nobody's. */
+/**
+ * Others who change this round wait until this act is done. In the order of all acts it comes first: the round, the
+ * reservations, the units, the van, the stops by their ids. Null where it is another centre's, or nobody's. */
 export async function lockRound(db: Database, id: string, centreId: string | null): Promise<RoundKept | undefined> {
   const theirs = centreId === null ? undefined : eq(rounds.centreId, centreId)
   const [found] = await db
     .select()
     .from(rounds)
     .where(and(eq(rounds.id, id), theirs))
-    .for('update')
+    // A stop that only names the round goes on meanwhile.
+    .for('no key update')
   return found
+}
+
+/** The same, of the round that a reservation's open stop is on; undefined where it is on none. */
+export async function lockRoundOf(
+  db: Database,
+  reference: string,
+  centreId: string | null,
+): Promise<RoundKept | undefined> {
+  const [stop] = await db
+    .select({ roundId: jobs.roundId })
+    .from(jobs)
+    .innerJoin(reservations, eq(reservations.id, jobs.reservationId))
+    .where(and(eq(reservations.reference, reference), open))
+  return stop?.roundId ? lockRound(db, stop.roundId, centreId) : undefined
 }
 
 const withNames = (db: Database) =>
@@ -71,8 +91,6 @@ export async function stampRound(
   await db.update(rounds).set(stamps).where(eq(rounds.id, id))
 }
 
-const open = and(isNull(jobs.doneAt), isNull(jobs.droppedAt))
-
 /** The open stops of a round, by their turns. */
 export const openJobsOf = (db: Database, roundId: string) =>
   db
@@ -81,9 +99,19 @@ export const openJobsOf = (db: Database, roundId: string) =>
     .where(and(eq(jobs.roundId, roundId), open))
     .orderBy(asc(jobs.turn), asc(jobs.id))
 
+/** Whoever changes several stops takes them in the order of their ids. */
+const lockJobs = (db: Database, jobIds: readonly string[]) =>
+  db
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(inArray(jobs.id, [...jobIds]))
+    .orderBy(asc(jobs.id))
+    .for('no key update')
+
 /** Puts plans on a round, in this order, from the first turn that is free: after what was done. */
 export async function giveTurns(db: Database, roundId: string, jobIds: readonly string[]): Promise<void> {
   if (jobIds.length === 0) return
+  await lockJobs(db, jobIds)
   const order = sql`(select g.id, g.n from jsonb_array_elements_text(${JSON.stringify(jobIds)}::jsonb)
     with ordinality as g (id, n))`
   const done = sql`(select count(*) from ${jobs} d where d.round_id = ${roundId} and d.done_at is not null)`
@@ -96,6 +124,7 @@ export async function giveTurns(db: Database, roundId: string, jobIds: readonly 
 /** What stays undone is planned still, and on no round any more. */
 export async function takeOff(db: Database, jobIds: readonly string[]): Promise<void> {
   if (jobIds.length === 0) return
+  await lockJobs(db, jobIds)
   await db
     .update(jobs)
     .set({ roundId: null, turn: null })

@@ -8,16 +8,25 @@ import { settlementsOf, writeSettlements } from '#app/rental/adjustments/settle-
 import { endRentals, type Rental, runningRentalsOfUnits } from '#app/rental/rentals.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import type { TakeBack } from './delivery.input.ts'
-import { addTakeBacks } from './hand-overs.server.ts'
+import { type CountRefusal, countedBack } from './door/accessories.ts'
+import type { Pictures } from './door/photo.input.ts'
+import { addPhotos } from './door/photos.server.ts'
+import { accessoriesGiven, addTakeBacks } from './hand-overs.server.ts'
+import type { AccessoryBack } from './job.ts'
 import { finishJobs } from './jobs.server.ts'
 import { vanToTakeInto } from './rounds.server.ts'
 import { decideTakeBack, type TakeBackRefusal } from './take-back.ts'
 import { holdForTurnaround } from './turnaround.server.ts'
 
-type Given = z.infer<typeof TakeBack>
+type Given = Omit<z.infer<typeof TakeBack>, 'photos'> & { readonly photos?: Pictures }
 /** One that comes back: what was found, the unit, and what it was out for. */
-export type ComingBack = { readonly given: Given; readonly unit: UnitKept; readonly rental: Rental }
-export type TakenBack = Omit<ComingBack, 'given'> & { readonly takeBackId: string }
+export type ComingBack = {
+  readonly given: Given
+  readonly unit: UnitKept
+  readonly rental: Rental
+  readonly accessories: readonly AccessoryBack[]
+}
+export type TakenBack = Pick<ComingBack, 'unit' | 'rental'> & { readonly takeBackId: string }
 type Known = {
   readonly all: readonly Given[]
   /** In the places of what was given. */
@@ -26,6 +35,7 @@ type Known = {
 }
 export type TakeBackNo =
   | TakeBackRefusal
+  | CountRefusal
   | 'no_such_unit'
   | 'unit_of_another_centre'
   | 'place_does_not_suit'
@@ -75,11 +85,12 @@ async function own({ db, actor }: Deed, all: readonly Given[]) {
 async function comingBack(
   { db }: Deed,
   { all, units: known, reservations }: Known,
-): Promise<Result<readonly ComingBack[], TakeBackRefusal>> {
+): Promise<Result<readonly ComingBack[], TakeBackRefusal | CountRefusal>> {
   const ids = known.map(({ id }) => id)
   const units = new Map((await lockedUnits(db, ids)).map(unit => [unit.id, unit]))
   const rentals = new Map((await runningRentalsOfUnits(db, ids)).map(rental => [rental.unitId, rental]))
   const locked = new Set(reservations.map(({ id }) => id))
+  const wentOut = await accessoriesGiven(db, [...locked])
   const back: ComingBack[] = []
   for (const [i, given] of all.entries()) {
     const id = ids[i] ?? ''
@@ -87,7 +98,9 @@ async function comingBack(
     const decided = decideTakeBack({ isOut: rental !== undefined, condition: given.condition, note: given.note })
     if (!decided.ok) return decided
     if (!unit || !rental || !locked.has(rental.reservationId)) return no('unit_is_not_out')
-    back.push({ given, unit, rental })
+    const accessories = countedBack(wentOut.get(rental.reservationId) ?? [], given)
+    if (!accessories.ok) return accessories
+    back.push({ given, unit, rental, accessories: accessories.value })
   }
   return yes(back)
 }
@@ -110,11 +123,14 @@ async function write(deed: Deed, all: readonly ComingBack[]): Promise<Result<rea
   }))
   if (!(await moveUnits(db, moves)).ok) return no('unit_is_not_out')
   await finishJobs(deed, rentals.map(whoseOf), 'fetch_back')
-  const done = all.map(({ unit, rental }) => ({ takeBackId: added.get(rental.id) ?? '', unit, rental }))
-  for (const { takeBackId, unit, rental } of done) {
+  const done: TakenBack[] = []
+  for (const { given, unit, rental } of all) {
+    const takeBackId = added.get(rental.id) ?? ''
+    if (given.photos) await addPhotos(deed, rental, { takeBackId }, given.photos)
     touch({ subject: 'take_back', id: takeBackId })
     touch({ subject: 'rental', id: rental.id, fields: ['state'] })
     touch({ subject: 'unit', id: unit.id, fields: ['state'] })
+    done.push({ takeBackId, unit, rental })
   }
   return yes(done)
 }
@@ -123,9 +139,9 @@ const whoseOf = ({ reservationId, personId, centreId, districtId }: Rental) => (
   ...{ reservationId, personId, centreId, districtId },
 })
 
-function takeBackRow({ actor, now, today }: Deed, { given, unit, rental }: ComingBack) {
+function takeBackRow({ actor, now, today }: Deed, { given, unit, rental, accessories }: ComingBack) {
   const { personId, centreId, districtId } = rental
   const { condition, contamination, missing, note } = given
-  const found = { condition, contamination, missing, note, takenBackBy: actor.id, at: now, on: today }
+  const found = { condition, contamination, accessories, missing, note, takenBackBy: actor.id, at: now, on: today }
   return { rentalId: rental.id, personId, centreId, districtId, unitId: unit.id, ...found }
 }

@@ -14,8 +14,8 @@ type Wanted = {
 }
 
 /**
- * Released units of a product at a centre that nothing pinned holds today; the longest on the shelf first, so that all of
- * them wear alike. `isPromised` marks the one that the list has promised to this very reservation.
+ * Released units of a product at a centre that nothing pinned holds today and that the gates of the hand-over let through
+ * (label, upkeep, recall); the longest on the shelf first, so that all of them wear alike. `isPromised` marks the one that the list has promised to this very reservation.
  */
 export async function unitsToGive(db: Database, { centreId, productId, reservationId, today }: Wanted) {
   const pinnedToday = sql`exists (select from ${allotments} where ${allotments.unitId} = ${units.id}
@@ -32,6 +32,7 @@ export async function unitsToGive(db: Database, { centreId, productId, reservati
         eq(units.productId, productId),
         eq(units.state, 'ready'),
         sql`not ${pinnedToday}`,
+        mayGoOut(today),
       ),
     )
     .orderBy(asc(units.releasedAt), desc(isPromised), asc(units.code))
@@ -41,3 +42,9 @@ export async function unitsToGive(db: Database, { centreId, productId, reservati
     releasedOn: releasedAt === null ? today : dayAt(releasedAt),
   }))
 }
+
+/** In the words of the gates in the database, which ask again when the unit is given out. */
+const mayGoOut = (today: Day) => sql`coalesce(${units.releasedUntil} >= ${today}::date, true)
+  and not exists (select from recall_units r where r.unit_id = ${units.id} and r.outcome is null)
+  and not exists (select from upkeep_due d where d.unit_id = ${units.id} and d.blocks
+    and (d.due_on < ${today}::date or d.due_at_hours < ${units.meterHours} or d.due_at_turnovers <= ${units.turnovers}))`

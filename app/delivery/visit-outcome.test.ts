@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { no, yes } from '#app/result.ts'
 import { dayOf } from '#app/time/day.ts'
-import { decideVisit, nextTry } from './visit-outcome.ts'
+import { decideVisit, momentOfVisit, nextTry } from './visit-outcome.ts'
 
 test.each([
   [true, 'done', '', yes({ goesAgain: false, isTold: false, waitsForDesk: false })],
@@ -21,3 +21,12 @@ test('somebody goes again on the next open day', () => {
   expect(nextTry(opening, dayOf('2026-03-02'))).toBe('2026-03-03')
   expect(nextTry(opening, dayOf('2026-03-06'))).toBe('2026-03-09')
 })
+
+const NOW = new Date('2026-03-02T02:00:00Z')
+test.each([
+  [undefined, '2026-03-02T02:00:00.000Z'],
+  ['2026-03-01T23:30:00Z', '2026-03-01T23:30:00.000Z'],
+  ['2026-02-27T02:00:00Z', '2026-02-27T02:00:00.000Z'],
+  ['2026-02-27T01:59:59Z', '2026-03-02T02:00:00.000Z'],
+  ['2026-03-02T02:00:01Z', '2026-03-02T02:00:00.000Z'],
+])('a device says %s: it was %s', (said, moment) => expect(momentOfVisit(said, NOW).toISOString()).toBe(moment))

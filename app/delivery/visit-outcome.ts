@@ -30,5 +30,13 @@ export function decideVisit({ isOpen, outcome, reason }: Facts): Result<Follows,
   return outcome !== 'done' && reason.trim() === '' ? no('visit_needs_a_reason') : yes(FOLLOWS[outcome])
 }
 
+const LONGEST_AGO_MS = 3 * 24 * 60 * 60 * 1000
+
+/** When somebody stood at the door: as the device says, unless that lies ahead or more than three days back. */
+export function momentOfVisit(said: string | undefined, now: Date): Date {
+  const ago = said === undefined ? 0 : now.getTime() - Date.parse(said)
+  return ago > 0 && ago <= LONGEST_AGO_MS ? new Date(now.getTime() - ago) : now
+}
+
 /** The day on which somebody goes there again. */
 export const nextTry = (opening: Opening, today: Day): Day => nextOpenDay(opening, addDays(today, 1))

@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { showReference, tidyReference } from '#app/booking/reference.ts'
 import { reservationByReference } from '#app/booking/reservations.server.ts'
+import { CameHome } from '#app/delivery/door/came-home.tsx'
+import { cameBackAs } from '#app/delivery/hand-overs.server.ts'
 import { found, seeOther } from '#app/http/answer.server.ts'
 import { readForm, unanswered } from '#app/http/form.server.ts'
 import type { Unanswered } from '#app/http/unanswered.ts'
@@ -23,7 +25,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     const dues = await damageDues(db, reservation, context.today)
     if (dues.length === 0) throw seeOther(paths.deskReservation(reference))
     const { person, product } = reservation
-    return { reference, dues, name: person.name, product: { zh: product.zh, en: product.en } }
+    const cameBack = (await cameBackAs(db, reference)) ?? null
+    return { reference, dues, cameBack, name: person.name, product: { zh: product.zh, en: product.en } }
   })
 }
 
@@ -39,7 +42,7 @@ export const handle = { title: 'rental:charge_title' }
 export default function Charge() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { reference, dues, name, product } = useLoaderData<typeof loader>()
+  const { reference, dues, cameBack, name, product } = useLoaderData<typeof loader>()
   const { problems, typed, ...sent } = useUnanswered(useActionData<Unanswered>(), useChargeLabels())
   return (
     <div className="stack">
@@ -50,6 +53,7 @@ export default function Charge() {
         caption={`${name} · ${inLanguage(language, product)} · ${showReference(reference)}`}
         back={{ href: paths.deskReservation(reference), text: t('booking:back_to_reservation') }}
       />
+      {cameBack && <CameHome cameBack={cameBack} />}
       <ChargeForm {...{ dues, problems, typed }} />
     </div>
   )

@@ -2,6 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { showReference, tidyReference } from '#app/booking/reference.ts'
+import { CameHome } from '#app/delivery/door/came-home.tsx'
+import { cameBackAs } from '#app/delivery/hand-overs.server.ts'
 import { found, seeOther } from '#app/http/answer.server.ts'
 import { readForm, unanswered } from '#app/http/form.server.ts'
 import type { Unanswered } from '#app/http/unanswered.ts'
@@ -29,7 +31,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { account, receipts, person, product, state, rental } = file
   const isBack = state === 'cancelled' || rental?.state === 'ended'
   const online = found(await context.see(db => refundable(db, reference, context.today)))
-  return { reference, account, receipts, name: person.name, product, isBack, online }
+  const cameBack = (await context.see(db => cameBackAs(db, reference))) ?? null
+  return { reference, account, receipts, name: person.name, product, isBack, online, cameBack }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -44,7 +47,7 @@ export const handle = { title: 'rental:return_title' }
 export default function DepositReturn() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { reference, account, receipts, name, product, isBack, online } = useLoaderData<typeof loader>()
+  const { reference, account, receipts, name, product, isBack, online, cameBack } = useLoaderData<typeof loader>()
   const label = t('rental:back_method')
   const { problems, typed, ...sent } = useUnanswered(useActionData<Unanswered>(), { method: label })
   const amountFen = account.heldFen + account.rentBackFen
@@ -59,6 +62,7 @@ export default function DepositReturn() {
         back={{ href: paths.deskReservation(reference), text: t('booking:back_to_reservation') }}
       />
       <AccountTable account={account} />
+      {cameBack && <CameHome cameBack={cameBack} />}
       {!isBack && <Notice tone="warn">{t('rental:return_not_back')}</Notice>}
       {isBack && amountFen === 0 && <Notice tone="good">{t('rental:return_nothing')}</Notice>}
       {isBack && <OnlineRefund reference={reference} refundable={online} />}

@@ -3,7 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { showReference } from '#app/booking/reference.ts'
 import { reservationByReference } from '#app/booking/reservations.server.ts'
-import { handOverPointsOf, trainingPointsOf } from '#app/delivery/checklist.ts'
+import { commissioningPointsOf, handOverPointsOf, trainingPointsOf } from '#app/delivery/checklist.ts'
+import { usePartLabels } from '#app/delivery/door/part-fields.tsx'
+import { withBarePhotos, withoutPhotos } from '#app/delivery/door/photo-files.server.ts'
 import { handOver } from '#app/delivery/hand-over.server.ts'
 import { missingOnPaper } from '#app/delivery/hand-over.ts'
 import { HandOverForm } from '#app/delivery/hand-over-form.tsx'
@@ -32,13 +34,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     chosen: new URL(request.url).searchParams.get('unit') ?? units[0]?.code,
     points: handOverPointsOf(category, product.consumables.length > 0),
     training: trainingPointsOf(category),
+    commissioning: commissioningPointsOf(category),
+    parts: product.accessories,
   }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { key, typed } = await readForm(request)
-  const answer = await context.perform(handOver, { ...typed, reference: params.reference }, { key })
-  return answer.ok ? seeOther(paths.deskRound()) : unanswered(answer, typed)
+  const { key, files, typed } = await readForm(request)
+  const sent = await withBarePhotos({ ...typed, reference: params.reference }, files)
+  const answer = sent.ok ? await context.perform(handOver, sent.value, { key }) : sent
+  return answer.ok ? seeOther(paths.deskRound()) : unanswered(answer, withoutPhotos(typed))
 }
 
 export const handle = { title: 'delivery:hand_over' }
@@ -46,9 +51,12 @@ export const handle = { title: 'delivery:hand_over' }
 export default function HandOver() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { reference, name, product, missing, ...form } = useLoaderData<typeof loader>()
+  const { name, product, missing, ...form } = useLoaderData<typeof loader>()
+  const { reference, parts } = form
   const { problems, typed, typedAll, ...sent } = useUnanswered(useActionData<Unanswered>(), {
+    ...usePartLabels(parts, 'out'),
     unitCode: t('delivery:which_unit'),
+    photos: t('delivery:photos_optional'),
     signedName: t('delivery:signature'),
     signedAgreed: t('form.signature_agree'),
     signedDrawn: t('form.signature'),

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { showReference } from '#app/booking/reference.ts'
 import { reservationByReference } from '#app/booking/reservations.server.ts'
+import { visitQuery } from '#app/delivery/driving/visit-said.tsx'
 import { recordVisit } from '#app/delivery/record-visit.server.ts'
 import { VisitForm } from '#app/delivery/visit-form.tsx'
 import { found, seeOther } from '#app/http/answer.server.ts'
@@ -21,7 +22,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { key, typed } = await readForm(request)
   const answer = await context.perform(recordVisit, { ...typed, reference: params.reference }, { key })
-  return answer.ok ? seeOther(paths.deskRound()) : unanswered(answer, typed)
+  if (!answer.ok) return unanswered(answer, typed)
+  const { roundId, nextOn } = answer.value
+  const said = visitQuery(nextOn)
+  return seeOther(roundId === null ? paths.deskRound(said) : paths.deskRoundOne(roundId, said))
 }
 
 export const handle = { title: 'delivery:visit' }

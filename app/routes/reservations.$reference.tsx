@@ -6,6 +6,8 @@ import { allowancesLeftOf } from '#app/booking/allowances-left.server.ts'
 import { showReference, tidyReference } from '#app/booking/reference.ts'
 import { isCancellable } from '#app/booking/reservation.ts'
 import { StateTag } from '#app/booking/state-tag.tsx'
+import { PromiseNotice } from '#app/delivery/promise-notice.tsx'
+import { promiseOf } from '#app/delivery/promises.server.ts'
 import { found, seeOther } from '#app/http/answer.server.ts'
 import { dayText } from '#app/i18n/formats.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
@@ -34,7 +36,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const file = found(await context.see(db => reservationFile(db, reference, context.today)))
   const money = found(await context.see(db => moneyOf(db, reference, context)))
   const allowances = await context.see(db => allowancesLeftOf(db, file.personId, context.today))
-  return { ...file, allowances, money, now: context.now.toISOString(), done: doneIn(request.url) }
+  const promised = await context.see(db => promiseOf(db, reference, context.today))
+  return {
+    ...file,
+    promised: promised ?? null,
+    allowances,
+    money,
+    now: context.now.toISOString(),
+    done: doneIn(request.url),
+  }
 }
 
 export const handle = { title: 'booking:progress' }
@@ -67,6 +77,7 @@ export default function ReservationStatus() {
       >
         {refusedBecause ?? (isOpen ? t('booking:keep_reference') : undefined)}
       </Notice>
+      <PromiseNotice promised={reservation.promised} phone={reservation.centre.phone} />
       <ChangeNotices changes={changes} done={done} />
       <MoneyNotices reference={reference} money={money} now={now} />
       <h2>{t('booking:next_title')}</h2>

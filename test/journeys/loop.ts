@@ -2,6 +2,7 @@ import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { words as en } from '#app/i18n/en/words.ts'
 import type { Words } from '#app/i18n/i18n.ts'
 import { words as zh } from '#app/i18n/zh-CN/words.ts'
+import { aPhoto } from '#test/support/pictures.ts'
 import { FIGURES } from './figures.ts'
 import type { Hands } from './hands.ts'
 import { anotherPerson, expectAccessible, type Language, signInAsStaff } from './support.ts'
@@ -147,14 +148,19 @@ export async function fit(fitter: Somebody, reference: string, name: string) {
   await send(fitter, w.fitting.save)
 }
 
-/** 5 · The driver hands over the unit that is in their hands. */
+/** 5 · The driver hands over the unit that is in their hands: one press ticks the list, a picture is taken, somebody signs. */
 export async function handOver(driver: Somebody, reference: string, { name, unit }: { name: string; unit: string }) {
-  const { page, w } = driver
+  const { page, w, hands } = driver
   await page.goto(`/desk/reservations/${reference}/hand-over?unit=${unit}`)
   await expectAccessible(page)
   await expect(field(page, w.delivery.which_unit)).toHaveValue(unit)
-  await tickAll(driver, w.delivery.checked)
-  await tickAll(driver, w.delivery.trained)
+  await hands.press(button(page, w.delivery.tick_all))
+  for (const list of ['checked', 'commissioned', 'trained']) {
+    await expect(page.locator(`input[name=${list}]`).first()).toBeChecked()
+    await expect(page.locator(`input[name=${list}]:not(:checked)`)).toHaveCount(0)
+  }
+  const photo = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: await aPhoto() }
+  await page.locator('input[name=photos]').setInputFiles(photo)
   await sign(driver, name)
   await send(driver, w.delivery.hand_over_save)
 }

@@ -97,6 +97,7 @@ export async function aProduct(house: TestHouse, { category, ...over }: ProductO
     specs: { seat_width: 450 },
     turnaroundDays: 2,
     consumables: [],
+    accessories: [],
     searchText: '智能电动轮椅',
     ...over,
     categoryId,

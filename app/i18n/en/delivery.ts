@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts'
 import type { delivery as zh } from '../zh-CN/delivery.ts'
+import { door, doorRefusals } from './delivery-door.ts'
 import { roundRefusals, rounds } from './delivery-rounds.ts'
 
 export const delivery: Translated<typeof zh> = {
@@ -97,6 +98,7 @@ export const delivery: Translated<typeof zh> = {
     known_infection: 'The person has a known infection',
   },
   missing_parts: 'Missing parts',
+  missing_other: 'Anything else that is missing',
   missing_parts_hint: 'Leave empty if nothing is missing.',
   take_back_note: 'Note',
   take_back_note_hint: 'Where something is damaged, please say what.',
@@ -106,8 +108,10 @@ export const delivery: Translated<typeof zh> = {
   back_to_reservation: 'Back to the reservation',
   back_to_unit: 'Back to the unit',
   ...rounds,
+  ...door,
   refusal: {
     ...roundRefusals,
+    ...doorRefusals,
     not_confirmed: 'This reservation is not confirmed, so nothing can be handed over.',
     period_is_over: 'The days of this reservation are over. Please ask the front desk about a new one.',
     agreement_missing: 'The agreement has not been signed. Please sign it at the front desk first.',

@@ -1,3 +1,4 @@
+import { door, doorRefusals } from './delivery-door.ts'
 import { roundRefusals, rounds } from './delivery-rounds.ts'
 
 export const delivery = {
@@ -55,7 +56,7 @@ export const delivery = {
   checked: '逐项看过',
   trained: '教过、试过',
   point: {
-    is_complete: '配件齐全',
+    is_complete: '配件点过数',
     is_clean: '干净，消毒标签在有效期内',
     works: '试用正常',
     is_set_to_the_person: '已按适配建议为使用人调好',
@@ -93,6 +94,7 @@ export const delivery = {
     known_infection: '使用人有已知的传染病',
   },
   missing_parts: '缺少的配件',
+  missing_other: '别的缺少的东西',
   missing_parts_hint: '没有缺就不用填。',
   take_back_note: '说明',
   take_back_note_hint: '有损坏时请写清楚坏在哪里。',
@@ -102,8 +104,10 @@ export const delivery = {
   back_to_reservation: '回到预约',
   back_to_unit: '回到这件器具',
   ...rounds,
+  ...door,
   refusal: {
     ...roundRefusals,
+    ...doorRefusals,
     not_confirmed: '这个预约不在“已确认”状态，不能交付。',
     period_is_over: '预约的租期已经过了。请和前台商量重新预约。',
     agreement_missing: '还没有签协议。请先在前台签好。',
