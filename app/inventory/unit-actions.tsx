@@ -38,7 +38,7 @@ export function UnitActions({ code, actions, handOverHref }: Props) {
         {t(`inventory:action.${action}`)}
       </ButtonLink>
     ) : (
-      <StepForm key={action} action={action} kind={kind} />
+      <StepForm key={action} {...{ action, kind, code }} />
     )
   }
   return (
@@ -50,13 +50,19 @@ export function UnitActions({ code, actions, handOverHref }: Props) {
   )
 }
 
-type StepProps = { readonly action: UnitAction; readonly kind: 'primary' | 'secondary' }
+type StepProps = { readonly action: UnitAction; readonly kind: 'primary' | 'secondary'; readonly code: string }
 
 /** A step that asks nothing more: one button. */
-function StepForm({ action, kind }: StepProps) {
+function StepForm({ action, kind, code }: StepProps) {
   const { t } = useTranslation()
   return (
-    <PostForm label={t(`inventory:action.${action}`)}>
+    <PostForm
+      label={t(`inventory:action.${action}`)}
+      {...(action === 'put_in_quarantine' && {
+        'data-offline-act': 'reprocessing.put-in-quarantine',
+        'data-offline-subject': code,
+      })}
+    >
       <Button kind={kind} name="step" value={action}>
         {t(`inventory:action.${action}`)}
       </Button>

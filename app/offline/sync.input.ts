@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { CONFLICT_DECISIONS } from './conflict.ts'
+
+const MOST_AT_ONCE = 50
+const word = z.string().max(200)
+
+/** An act as a device has kept it: whatever it says is judged by the act itself, so that nothing is turned away here. */
+const KeptAct = z.object({
+  id: z.uuid(),
+  act: word,
+  subject: z.string().max(20_000),
+  input: z.record(word, z.union([z.string(), z.array(z.string())])),
+  sequence: z.int().min(0),
+  at: z.number().min(0).max(8_000_000_000_000),
+})
+export type KeptAct = z.infer<typeof KeptAct>
+
+export const Parcel = z.object({ deviceId: z.uuid(), items: z.array(KeptAct).max(MOST_AT_ONCE) })
+
+export const NoteConflict = z.object({ ...KeptAct.shape, deviceId: z.uuid(), refusal: z.string().max(100) })
+
+export const DecideConflict = z.object({
+  id: z.uuid(),
+  decision: z.enum(CONFLICT_DECISIONS, { error: 'not_offered' }),
+  note: z.string().trim().max(1000).default(''),
+})
