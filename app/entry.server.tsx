@@ -7,6 +7,7 @@ import { I18nextProvider } from 'react-i18next'
 import { NonceContext } from '#app/http/nonce.ts'
 import { languageOf } from '#app/i18n/i18n.ts'
 import { loadWords } from '#app/i18n/load-words.ts'
+import { HeardContext, listenTo } from '#app/i18n/page-words.tsx'
 
 const PATIENCE_MS = 10_000
 
@@ -29,13 +30,16 @@ export default async function handleRequest(
   { nonce, reader }: AppLoadContext,
 ) {
   const i18n = languageOf(reader.language, await loadWords(reader.language))
+  const heard = listenTo(i18n)
   const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
   return new Promise<Response>((resolve, reject) => {
     let answered = status
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
         <I18nextProvider i18n={i18n}>
-          <RemixServer context={remixContext} url={request.url} />
+          <HeardContext.Provider value={heard}>
+            <RemixServer context={remixContext} url={request.url} />
+          </HeardContext.Provider>
         </I18nextProvider>
       </NonceContext.Provider>,
       {

@@ -12,6 +12,7 @@ const deskUnit = (code: string, part = '') => `/desk/units/${code}${part}`
 
 /** Every address of the service. None holds anything about a person. */
 export const paths = {
+  offline: () => '/offline',
   home: () => '/',
   display: () => '/display',
   signIn: (next?: string) => withQuery('/sign-in', { next }),
@@ -78,6 +79,8 @@ export const paths = {
   deskFitting: (reference: string) => deskReservation(reference, '/fitting'),
   deskFittingWaiver: (reference: string) => deskReservation(reference, '/fitting-waiver'),
   deskHandOver: (reference: string) => deskReservation(reference, '/hand-over'),
+  /** The same, with the unit that was scanned. */
+  deskHandOverOf: (reference: string, unit: string) => withQuery(deskReservation(reference, '/hand-over'), { unit }),
   deskDepositReturn: (reference: string) => deskReservation(reference, '/deposit-return'),
   /** Bringing in an older register from a file. */
   deskImports: (query?: Query) => withQuery('/desk/imports', query),
@@ -91,7 +94,9 @@ export const paths = {
   deskFittings: () => '/desk/fittings',
   deskRound: (query?: Query) => withQuery('/desk/round', query),
   /** One van's day: load, order, leave, end. */
-  deskRoundOne: (id: string) => `/desk/rounds/${id}`,
+  deskRoundOne: (id: string, query?: Query) => withQuery(`/desk/rounds/${id}`, query),
+  /** Where that page sends a scan or a move without being left. */
+  deskRoundAtOnce: (id: string) => `/desk/rounds/${id}/at-once`,
   /** A stop that was not done: what came of it and why. */
   deskVisit: (reference: string) => deskReservation(reference, '/visit'),
   deskScan: (query?: Query) => withQuery('/desk/scan', query),
@@ -149,6 +154,16 @@ export const paths = {
   deskTransferNew: (query?: Query) => withQuery('/desk/transfers/new', query),
   deskTransfer: (id: string, query?: Query) => withQuery(`/desk/transfers/${id}`, query),
   deskPurchases: () => '/desk/purchases',
+  /** What was done on this device without network; where it is sent; what could not be done when it arrived. */
+  deskKept: () => '/desk/kept',
+  /** Where a page that does not lie here leads without network. */
+  deskMissing: () => '/desk/kept?missing=yes',
+  /** Staff sign out there: what has not been sent is asked about first. */
+  deskLeave: () => '/desk/kept?leaving=yes',
+  deskSync: () => '/desk/sync',
+  deskConflicts: (query?: Query) => withQuery('/desk/conflicts', query),
+  deskConflict: (id: string) => `/desk/conflicts/${id}`,
+  deskPhoto: (id: string) => `/desk/photos/${id}`,
   deskFaults: (query?: Query) => withQuery('/desk/faults', query),
   deskLabels: (query?: Query) => withQuery('/desk/labels', query),
   deskLabelsPdf: (query?: Query) => withQuery('/desk/labels.pdf', query),

@@ -15,6 +15,8 @@ import { useTranslation } from 'react-i18next'
 import { UNSAFE_DataRouterStateContext as RouterState } from 'react-router-dom'
 import { NonceContext } from '#app/http/nonce.ts'
 import type { Language } from '#app/http/reader.ts'
+import { PageWords } from '#app/i18n/page-words.tsx'
+import pageScript from '#app/page-script/page-script.ts?worker&url'
 import { Frame } from '#app/shell/frame.tsx'
 import { Trouble } from '#app/shell/trouble.tsx'
 import { FormKeyContext } from '#app/ui/post-form.tsx'
@@ -45,6 +47,12 @@ function useTitle(): string {
   return useWasNotTaken() ? `${t('form.error_prefix')}${text}` : text
 }
 
+type ScriptHandle = { readonly hasScripts?: boolean }
+
+/** Forms and links do their work alone; a page that does more says so, and only there the browser gets React. */
+const useHasScripts = (): boolean =>
+  useMatches().some(({ handle }) => (handle as ScriptHandle | undefined)?.hasScripts) || import.meta.env.DEV
+
 type RefreshHandle = { readonly refreshes?: (data: never) => number | null }
 
 /** After how many seconds a page that waits for something is loaded again, where there are no scripts to ask. */
@@ -65,6 +73,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation()
   const title = useTitle()
   const refresh = useRefresh()
+  const hasScripts = useHasScripts()
   const data = useRouteLoaderData<typeof loader>('root')
   return (
     <html
@@ -85,7 +94,14 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <Scripts nonce={nonce} />
+        {hasScripts ? (
+          <>
+            <PageWords />
+            <Scripts nonce={nonce} />
+          </>
+        ) : (
+          <script type="module" src={pageScript} nonce={nonce} />
+        )}
       </body>
     </html>
   )

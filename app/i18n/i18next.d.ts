@@ -31,6 +31,7 @@ declare module 'i18next' {
       'upkeep',
       'floor',
       'imports',
+      'offline',
     ]
     resources: typeof words
     returnNull: false

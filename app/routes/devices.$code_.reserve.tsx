@@ -55,7 +55,8 @@ async function offered({ see, actor, now, today }: RequestContext, { product, ce
   }
   const shown = []
   for (const { id, code, zh, en } of centres) shown.push({ code, zh, en, free: await free(id) })
-  return { facts: await see(db => priceFacts(db, { product, centres, from }, today)), centres: shown }
+  const facts = await see(db => priceFacts(db, { product, centres, from }, today))
+  return { rents: termPrices(facts, { from, centre: asked.centre.code }), centres: shown }
 }
 
 export const handle = { title: 'booking:period_title' }
@@ -63,7 +64,7 @@ export const handle = { title: 'booking:period_title' }
 export default function ReservePeriod() {
   const { t, i18n } = useTranslation()
   const language = useLanguage()
-  const { field, refusal, code, facts, ...asked } = useLoaderData<typeof loader>()
+  const { field, refusal, code, ...asked } = useLoaderData<typeof loader>()
   const text = refusal ? refusalText(i18n, refusal) : t('problem.not_a_day', { label: t('booking:first_day') })
   const errors = field ? [{ field, text }] : []
   return (
@@ -81,13 +82,13 @@ export default function ReservePeriod() {
           {t('availability:see_days')}
         </a>
       </p>
-      {termPrices(facts, asked).length === 0 ? (
+      {asked.rents.length === 0 ? (
         <Notice tone="warn">{t('booking:no_price')}</Notice>
       ) : (
         <PeriodForm
           {...asked}
-          facts={facts}
           action={paths.reserveQuote(code, {})}
+          asksAgain={paths.reservePeriod(code, {})}
           problems={field ? { [field]: text } : {}}
         />
       )}

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { isStaff } from '#app/acts/actor.ts'
 import { showReference } from '#app/booking/reference.ts'
@@ -30,7 +29,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 const LOOK_AGAIN_SECONDS = 5
-const MS = 1_000
 
 export const handle = {
   title: 'payments:status_page',
@@ -39,21 +37,10 @@ export const handle = {
     isWaitedFor(payment.state) ? LOOK_AGAIN_SECONDS : null,
 }
 
-/** With scripts the page asks again by itself. */
-function useLookAgain(isWaiting: boolean) {
-  const { revalidate } = useRevalidator()
-  useEffect(() => {
-    if (!isWaiting) return
-    const timer = setInterval(revalidate, LOOK_AGAIN_SECONDS * MS)
-    return () => clearInterval(timer)
-  }, [isWaiting, revalidate])
-}
-
 export default function PaymentOnItsWay() {
   const { t } = useTranslation()
   const language = useLanguage()
   const { payment, back } = useLoaderData<typeof loader>()
-  useLookAgain(isWaitedFor(payment.state))
   const { purpose, amountFen, reference } = payment
   return (
     <div className="stack">
@@ -62,7 +49,13 @@ export default function PaymentOnItsWay() {
         caption={`${t(`payments:purpose.${purpose}`)} ${yuan(amountFen, language)} · ${showReference(reference)}`}
         back={{ href: back, text: t('booking:back_to_reservation') }}
       />
-      <PaymentStatus payment={payment} />
+      <div
+        id="payment"
+        className="stack"
+        data-looks-again={isWaitedFor(payment.state) ? LOOK_AGAIN_SECONDS : undefined}
+      >
+        <PaymentStatus payment={payment} />
+      </div>
     </div>
   )
 }

@@ -31,7 +31,7 @@ export function Frame({ who, here, path, children }: Props) {
       skipText={t('skip')}
       header={
         <SiteHeader
-          service={t('service')}
+          service={t('brand')}
           homeHref={paths.home()}
           mark={<Mark />}
           navLabel={t('nav.label')}

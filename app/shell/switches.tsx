@@ -53,11 +53,17 @@ export function Switches({ who, here }: { readonly who: Who | undefined; readonl
         text={t('display.language')}
         lang={language === 'en' ? 'zh-CN' : 'en'}
       />
-      {who?.isSignedIn && (
+      {who?.worksHere && (
+        <a className="tool" href={paths.deskLeave()}>
+          <Icon name="lock" />
+          {t('nav.sign_out')} {who.name}
+        </a>
+      )}
+      {who?.isSignedIn && !who.worksHere && (
         <form method="post" action={paths.signOut()}>
           <button type="submit" className="tool">
             <Icon name="lock" />
-            {t('nav.sign_out')} {who.name}
+            {t('nav.sign_out')}
           </button>
         </form>
       )}

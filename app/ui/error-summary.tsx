@@ -10,7 +10,8 @@ export function ErrorSummary({ title, errors }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
+    // biome-ignore lint/a11y/noAutofocus: after a refused form the reader is led to what was wrong, with no script too
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box} autoFocus>
       <h2>{title}</h2>
       <ul>
         {errors.map(({ field, text }) => (

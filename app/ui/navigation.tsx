@@ -24,6 +24,21 @@ export const TabsNav = ({ label, links }: { readonly label: string; readonly lin
   </nav>
 )
 
+/** Areas, each with sections of its own: the one where the reader is stands out. */
+export const GroupsNav = ({ label, links }: { readonly label: string; readonly links: readonly NavLink[] }) => (
+  <nav className="groups" aria-label={label}>
+    <ul>
+      {links.map(({ href, text, isCurrent }) => (
+        <li key={href}>
+          <a href={href} aria-current={isCurrent ? 'true' : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
 type PaginationProps = {
   readonly label: string
   readonly previous?: { readonly href: string; readonly text: string } | undefined

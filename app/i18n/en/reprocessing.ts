@@ -49,6 +49,7 @@ export const reprocessing: Translated<typeof zh> = {
     done: 'Save the inspection',
     advised_scrap: 'The inspection advises to scrap it: {{note}}',
     advised_scrap_lead: 'Two people have to agree.',
+    propose_scrap: 'Propose scrapping it',
   },
   result: {
     clean_next: 'Fit for use, on to cleaning',

@@ -3,6 +3,7 @@ import type { ui as zh } from '../zh-CN/ui.ts'
 
 export const ui: Translated<typeof zh> = {
   service: 'Assistive device rental',
+  brand: 'Device rental',
   service_of: 'Assistive device rental, Tianjin',
   skip: 'Skip to the main text',
   nav: {
@@ -14,7 +15,20 @@ export const ui: Translated<typeof zh> = {
     sign_out: 'Sign out',
     signed_in_as: '{{name}}',
   },
+  away: {
+    title: 'There is no network now',
+    text: 'Try again when you are connected. Device pages that you have seen still open.',
+  },
   desk: {
+    groups: 'Areas of the desk',
+    group: {
+      rentals: 'Rentals',
+      floor: 'Floor',
+      stock: 'Devices',
+      rules: 'Rules',
+    },
+    conflicts: 'Offline conflicts',
+    conflicts_text: 'Recorded without network and not possible when it arrived: you decide.',
     hello: 'Hello, {{name}}',
     and: ', ',
     reservations: 'Reservations',

@@ -14,6 +14,7 @@ import { holding } from './holding.ts'
 import { imports } from './imports.ts'
 import { inventory } from './inventory.ts'
 import { ledger } from './ledger.ts'
+import { offline } from './offline.ts'
 import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { pricing } from './pricing.ts'
@@ -56,4 +57,5 @@ export const words: Translated<typeof zh> = {
   upkeep,
   floor,
   imports,
+  offline,
 }

@@ -47,6 +47,7 @@ export const reprocessing = {
     done: '保存检查结果',
     advised_scrap: '检查时建议报废：{{note}}',
     advised_scrap_lead: '报废要由两个人同意。',
+    propose_scrap: '提出报废',
   },
   result: {
     clean_next: '可以用，送去清洁消毒',

@@ -1,6 +1,7 @@
 /** Words of every page: header, footer, forms, errors. */
 export const ui = {
   service: '辅具租赁',
+  brand: '辅具租赁',
   service_of: '天津市辅具租赁服务',
   skip: '跳到正文',
   nav: {
@@ -12,7 +13,20 @@ export const ui = {
     sign_out: '退出',
     signed_in_as: '{{name}}',
   },
+  away: {
+    title: '现在没有网络',
+    text: '连上网络后再试一次。看过的辅具介绍还可以打开。',
+  },
   desk: {
+    groups: '工作台分类',
+    group: {
+      rentals: '租赁',
+      floor: '现场',
+      stock: '器具',
+      rules: '规则',
+    },
+    conflicts: '离线冲突',
+    conflicts_text: '离线记下、到时没能办成的，由您决定。',
     hello: '{{name}}，您好',
     and: '、',
     reservations: '预约',

@@ -12,6 +12,7 @@ import { holding } from './holding.ts'
 import { imports } from './imports.ts'
 import { inventory } from './inventory.ts'
 import { ledger } from './ledger.ts'
+import { offline } from './offline.ts'
 import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { pricing } from './pricing.ts'
@@ -54,4 +55,5 @@ export const words = {
   upkeep,
   floor,
   imports,
+  offline,
 } as const
