@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
 import helmet from 'helmet'
 import type { Mode } from './env.server.ts'
 
-/** A fresh nonce for each answer: no inline script runs without it. */
-export function giveNonce(_request: Request, response: Response, next: NextFunction) {
+/** For each answer: a nonce without which no inline script runs, and a key for its forms. */
+export function giveFreshWords(_request: Request, response: Response, next: NextFunction) {
   response.locals.nonce = randomBytes(16).toString('base64')
+  response.locals.formKey = randomUUID()
   next()
 }
 
@@ -29,6 +30,7 @@ export function securityHeaders(mode: Mode, paidAt: string | null = null) {
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'"],
         'connect-src': dev ? ["'self'", 'ws:'] : ["'self'"],
+        'worker-src': ["'self'"],
         'manifest-src': ["'self'"],
         'form-action': paidAt === null ? ["'self'"] : ["'self'", paidAt],
         'base-uri': ["'none'"],

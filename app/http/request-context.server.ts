@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { parse } from 'node:querystring'
 import type { Request, Response } from 'express'
 import { actorOf } from '#app/access/accounts.server.ts'
 import { type ApiClient, bearerOf, clientActor } from '#app/access/api-token.ts'
@@ -13,13 +11,9 @@ import { latestMessages } from '#app/messages/sent-messages.server.ts'
 import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
 import { dayAt } from '#app/time/day.ts'
 import type { RequestContext } from './context.ts'
+import { cookiesOf } from './cookies.server.ts'
 import type { Env } from './env.server.ts'
 import { readerOf } from './reader.ts'
-
-const cookiesOf = (request: Request): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(parse(request.get('cookie') ?? '', ';')).map(([name, value]) => [name.trim(), String(value)]),
-  )
 
 export type ContextGiver = (request: Request, response: Response) => Promise<RequestContext>
 
@@ -45,7 +39,7 @@ export function contextGiver({ house, env, payments, onDone }: Parts): ContextGi
       origin: env.origin,
       address: request.ip ?? 'unknown',
       nonce: response.locals.nonce,
-      formKey: randomUUID(),
+      formKey: response.locals.formKey,
       vault: house.vault,
       payments,
       see: read => see(house, actor, read),

@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refuseCrossSite } from './cross-site.server.ts'
-import { giveNonce, neverStored, securityHeaders } from './headers.server.ts'
+import { giveFreshWords, neverStored, securityHeaders } from './headers.server.ts'
 
 const ORIGIN = 'https://fuju.test'
 const web = express()
-web.use(giveNonce, securityHeaders('real'), neverStored, refuseCrossSite(ORIGIN))
+web.use(giveFreshWords, securityHeaders('real'), neverStored, refuseCrossSite(ORIGIN))
 web.all('*', (_request, response) => void response.send('done'))
 const server = web.listen(0, '127.0.0.1')
 const at = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -74,7 +74,7 @@ test.each([
   ['https://checkout.stripe.com', "form-action 'self' https://checkout.stripe.com"],
 ])('a form leads to us, and to where one pays (%s)', async (paidAt, said) => {
   const paying = express()
-  paying.use(giveNonce, securityHeaders('real', paidAt))
+  paying.use(giveFreshWords, securityHeaders('real', paidAt))
   paying.all('*', (_request, response) => void response.send('done'))
   const open = paying.listen(0, '127.0.0.1')
   await once(open, 'listening')

@@ -6,9 +6,10 @@ import type { House } from '#app/acts/house.server.ts'
 import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
 import { refuseCrossSite } from './cross-site.server.ts'
 import type { Env } from './env.server.ts'
-import { giveNonce, neverStored, securityHeaders } from './headers.server.ts'
+import { giveFreshWords, neverStored, securityHeaders } from './headers.server.ts'
 import { limitSignIns } from './limits.server.ts'
 import { logger } from './logger.server.ts'
+import { pageCache } from './page-cache.server.ts'
 import { type ContextGiver, contextGiver } from './request-context.server.ts'
 import { SessionStore } from './session-store.server.ts'
 
@@ -37,7 +38,7 @@ export function webServer({ house, env, pages, payments, isReady, onDone }: Part
   const web = express()
   web.disable('x-powered-by')
   web.set('trust proxy', env.FUJU_TRUST_PROXY ? 1 : false)
-  web.use(giveNonce, securityHeaders(env.FUJU_MODE, payments?.pages), refuseTooMuch)
+  web.use(giveFreshWords, securityHeaders(env.FUJU_MODE, payments?.pages), refuseTooMuch)
   if (!env.FUJU_TRUST_PROXY) web.use(forgetForwarding)
   web.get('/livez', (_request, response) => void response.type('text/plain').send('ok'))
   web.get('/readyz', async (_request, response) => void response.status((await isReady()) ? 200 : 503).end())
@@ -45,7 +46,9 @@ export function webServer({ house, env, pages, payments, isReady, onDone }: Part
   serveFiles(web, pages)
   web.use(neverStored, refuseCrossSite(env.origin))
   web.use('/sign-in', limitSignIns(env.FUJU_MODE === 'test' ? 100_000 : undefined))
-  web.use(sessions(house, env))
+  const name = env.origin.startsWith('https:') ? '__Host-fuju' : 'fuju'
+  if (env.FUJU_MODE !== 'dev') web.use(pageCache(house, name))
+  web.use(sessions(house, env, name))
   web.all('*', pages.handler(contextGiver({ house, env, payments, onDone })))
   web.use(lastWord)
   return web
@@ -56,14 +59,19 @@ function serveFiles(web: express.Express, pages: Pages) {
   else
     web.use(
       '/assets',
+      // The worker that keeps the desk going without network is one of these files.
+      (_request, response, next) => {
+        response.set('Service-Worker-Allowed', '/desk')
+        next()
+      },
       express.static(resolve('build/client/assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
     )
   web.use(express.static(resolve(pages.files ? 'public' : 'build/client'), { maxAge: '1h' }))
 }
 
-const sessions = (house: House, env: Env) =>
+const sessions = (house: House, env: Env, name: string) =>
   session({
-    name: env.origin.startsWith('https:') ? '__Host-fuju' : 'fuju',
+    name,
     secret: env.FUJU_SESSION_KEY,
     store: new SessionStore(house, EIGHT_HOURS),
     resave: false,
@@ -88,6 +96,9 @@ function forgetForwarding(request: Request, _response: Response, next: NextFunct
 function refuseTooMuch(request: Request, response: Response, next: NextFunction) {
   if (request.originalUrl.length > LONGEST_ADDRESS) return void response.status(414).end()
   if (Number(request.get('content-length') ?? 0) > MOST_BYTES) return void response.status(413).end()
+  // A browser says how much it sends; the API counts for itself.
+  const isUncounted = request.get('transfer-encoding') !== undefined && !request.path.startsWith('/api/')
+  if (isUncounted) return void response.status(411).end()
   next()
 }
 

@@ -70,8 +70,16 @@ export async function pricedProducts(db: Database, productIds: readonly string[]
 }
 
 /** The prices of a day, by product. */
-export async function pricesOn(db: Database, day: Day): Promise<ReadonlyMap<string, Price>> {
-  const found = await db.select().from(prices).where(holdsOn(day))
+export async function pricesOn(
+  db: Database,
+  day: Day,
+  productIds?: readonly string[],
+): Promise<ReadonlyMap<string, Price>> {
+  const asked = productIds && inArray(prices.productId, [...productIds])
+  const found = await db
+    .select()
+    .from(prices)
+    .where(and(holdsOn(day), asked))
   return new Map(found.map(price => [price.productId, price]))
 }
 

@@ -1,4 +1,3 @@
-import { asc, eq } from 'drizzle-orm'
 import type { Fen } from '#app/money/fen.ts'
 import { fen } from '#app/money/fen.ts'
 import { USER_CLASSES } from '#app/people/user-class.ts'
@@ -6,7 +5,6 @@ import type { Programme } from '#app/programmes/programme.ts'
 import { programmesOn } from '#app/programmes/programmes.server.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
-import { categories, products } from '#db/schema/catalogue.ts'
 import { quoteOfShortest } from './class-quotes.server.ts'
 import type { ClassHelp } from './help.ts'
 import { pricesOn } from './prices.server.ts'
@@ -22,22 +20,29 @@ async function programmesIn(db: Database, day: Day, districtIds: readonly string
   return all
 }
 
-/** What each product costs a month, and the least that anybody pays for it in one of these districts. */
+type Listed = { readonly id: string; readonly code: string; readonly category: { readonly code: string } }
+type AskedRents = {
+  readonly day: Day
+  readonly districts: readonly { readonly id: string }[]
+  readonly products: readonly Listed[]
+}
+
+/** What each of these products costs a month, and the least that anybody pays for it in one of these districts. */
 export async function rentsOn(
   db: Database,
-  day: Day,
-  districtIds: readonly string[],
+  { day, districts, products }: AskedRents,
 ): Promise<ReadonlyMap<string, Rents>> {
+  const districtIds = districts.map(({ id }) => id)
   const inForce = await programmesIn(db, day, districtIds)
-  const prices = await pricesOn(db, day)
-  const found = await db
-    .select({ id: products.id, code: products.code, categoryCode: categories.code })
-    .from(products)
-    .innerJoin(categories, eq(categories.id, products.categoryId))
-    .orderBy(asc(products.code))
-  const rents = found.flatMap(({ id, ...product }): readonly [string, Rents][] => {
+  const prices = await pricesOn(
+    db,
+    day,
+    products.map(({ id }) => id),
+  )
+  const rents = products.flatMap(({ id, code, category }): readonly [string, Rents][] => {
     const priced = prices.get(id)
     if (!priced) return []
+    const product = { code, categoryCode: category.code }
     return [[id, { rentFen: priced.rentFenPerMonth, leastFen: least({ priced, product }, inForce, day) }]]
   })
   return new Map(rents)

@@ -40,11 +40,7 @@ export const loader = ({ request, context }: LoaderFunctionArgs) => {
     const { items, total } = await findProducts(db, {
       ...{ ...wanted, among, limit: A_PAGE, skip: (asked.page - 1) * A_PAGE },
     })
-    const rents = await rentsOn(
-      db,
-      today,
-      districts.map(({ id }) => id),
-    )
+    const rents = await rentsOn(db, { day: today, districts, products: items })
     const products = items.map(({ id, code, zh, en, purpose, category }) => ({
       ...{ code, zh, en, purpose, free: freeOf(id) },
       category: { code: category.code, zh: category.zh, en: category.en },

@@ -3,6 +3,7 @@ import { booking } from './booking.ts'
 import { demoHouse } from './demo-house.ts'
 import { floor } from './floor.ts'
 import { money } from './money.ts'
+import { pages } from './pages.ts'
 import { reporting } from './reporting.ts'
 import { searching } from './searching.ts'
 
@@ -14,7 +15,7 @@ async function reading() {
   await embedded.close()
 }
 
-const GROUPS: { readonly [name: string]: () => Promise<void> } = { money, reading, booking, floor }
+const GROUPS: { readonly [name: string]: () => Promise<void> } = { money, reading, booking, floor, pages }
 
 /**
  * Ratios, each measured against something bare in the same run: one line of JSON a figure.
