@@ -32,6 +32,7 @@ const DOMAINS = [
   'oversight',
   'reporting',
   'messages',
+  'offline',
 ]
 
 const raw = String.raw

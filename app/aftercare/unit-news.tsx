@@ -5,6 +5,7 @@ import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import type { ShownUnit } from '#app/inventory/shown-unit.ts'
 import { paths } from '#app/paths.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 
 type Props = {
@@ -46,7 +47,10 @@ export function UnitNews({ unit, isElsewhere, news }: Props) {
       )}
       {scrapAdvised !== null && (
         <Notice tone="warn" title={t('reprocessing:inspection.advised_scrap', { note: scrapAdvised })}>
-          {t('reprocessing:inspection.advised_scrap_lead')}
+          <p>{t('reprocessing:inspection.advised_scrap_lead')}</p>
+          <ButtonLink kind="secondary" href={paths.deskScrapping(unit.code)}>
+            {t('reprocessing:inspection.propose_scrap')}
+          </ButtonLink>
         </Notice>
       )}
       {faults.map(({ id, text }) => (

@@ -1,7 +1,8 @@
 import type { Actor } from '#app/acts/actor.ts'
 import { reservationById } from '#app/booking/reservations.server.ts'
-import { movementsOf } from '#app/inventory/moves.server.ts'
+import { lastMovementsOf, movementsOf } from '#app/inventory/moves.server.ts'
 import { shownUnit } from '#app/inventory/shown-unit.ts'
+import type { UnitState } from '#app/inventory/unit.ts'
 import { actionsFor } from '#app/inventory/unit-action.ts'
 import { unitByCode } from '#app/inventory/units.server.ts'
 import { runningRentalOfUnit } from '#app/rental/rentals.server.ts'
@@ -48,6 +49,12 @@ async function rentedAs(db: Database, unitId: string) {
   const rental = await runningRentalOfUnit(db, unitId)
   const reservation = rental && (await reservationById(db, rental.reservationId))
   return reservation && rental ? { reference: reservation.reference, dueOn: rental.dueOn } : null
+}
+
+/** What the inspection of a unit in quarantine said that found it beyond repair; null where none did since it last moved. */
+export async function scrapAdviceFor(db: Database, unit: { readonly id: string; readonly state: UnitState }) {
+  const last = unit.state === 'quarantine' ? (await lastMovementsOf(db, [unit.id])).get(unit.id) : undefined
+  return last ? adviceSince(db, unit.id, last.at) : null
 }
 
 /** What the inspection said that found it beyond repair, if it was not before the unit's last movement. */

@@ -63,6 +63,6 @@ export async function recheckWork(db: Database, code: string, now: Date) {
 }
 
 type TakeBack = NonNullable<Awaited<ReturnType<typeof lastTakeBackOf>>>
-const shownTakeBack = ({ on, condition, contamination, missing, note }: TakeBack) => ({
-  ...{ on, condition, contamination, missing, note },
+const shownTakeBack = ({ on, condition, contamination, accessories, missing, note }: TakeBack) => ({
+  ...{ on, condition, contamination, accessories, missing, note },
 })

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { scrapAdviceFor } from '#app/aftercare/unit-pages.server.ts'
 import { found, seeOther } from '#app/http/answer.server.ts'
 import { readForm, unanswered } from '#app/http/form.server.ts'
 import type { Unanswered } from '#app/http/unanswered.ts'
@@ -33,6 +34,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       proposals: proposals.map(shownScrapping),
       open: open ? { isYours: open.proposedBy === actor.id } : null,
       isPossible: mayMove(state, 'scrapped'),
+      /** What an inspection found: the proposal begins with it. */
+      advice: await scrapAdviceFor(db, { id, state }),
     }
   })
 }
@@ -52,7 +55,7 @@ export const handle = { title: 'upkeep:scrapping.one_title' }
 export default function Scrapping() {
   const { t } = useTranslation('upkeep')
   const language = useLanguage()
-  const { code, product, proposals, open, isPossible } = useLoaderData<typeof loader>()
+  const { code, product, proposals, open, isPossible, advice } = useLoaderData<typeof loader>()
   const labels = { ground: t('scrapping.ground'), note: t('scrapping.note') }
   const { problems, typed, typedAll: _, ...sent } = useUnanswered(useActionData<Unanswered>(), labels)
   return (
@@ -68,7 +71,7 @@ export default function Scrapping() {
         <ScrappingTable caption={t('scrapping.title')} empty={t('scrapping.none')} rows={proposals} />
       )}
       {open && <Decision code={printedUnitCode(code)} isYours={open.isYours} />}
-      {!open && isPossible && <ProposalForm problems={problems} typed={typed} />}
+      {!open && isPossible && <ProposalForm {...{ problems, typed, advice }} />}
       {!open && !isPossible && <Notice>{t('scrapping.cannot')}</Notice>}
     </div>
   )

@@ -6,7 +6,7 @@ import { addDays } from '#app/time/day.ts'
 import { refusedBy } from '#db/refused.server.ts'
 import { outboxEvents } from '#db/schema/acts.ts'
 import { allotments } from '#db/schema/allotment.ts'
-import { purchases } from '#db/schema/inventory.ts'
+import { movements, purchases, units } from '#db/schema/inventory.ts'
 import { recallNotices, recallUnits } from '#db/schema/recalls.ts'
 import { NOW, type TestHouse, test } from '#test/support/house.ts'
 import { aPerson, aProduct, aReservation, aUnit, colleague, one, TODAY, withAllSight } from '#test/support/makers.ts'
@@ -153,4 +153,36 @@ test('200 units, 120 of them out: every unit and every user is listed, in as man
   const users = await house.seeAll(db => db.select().from(recallNotices))
   expect(new Set(users.map(({ personId }) => personId))).toEqual(new Set(away.map(({ personId }) => personId)))
   expect([told.length, await house.seeAll(db => db.$count(recallUnits))]).toEqual([120, 200])
+})
+
+test('thirty that were mended go to be inspected in as many statements as three; one that is out stays there', {
+  timeout: 120_000,
+}, async ({ house }) => {
+  const { he, zhou } = await colleagues(house)
+  const sent: number[] = []
+  for (const inStock of [3, 30]) {
+    const { product, shelf, away } = await aStockOut(house, { inStock, out: 1 })
+    const broken = shelf[0]
+    await withAllSight(house, db =>
+      db
+        .update(units)
+        .set({ state: 'repair', releasedAt: null })
+        .where(eq(units.id, broken?.id ?? '')),
+    )
+    const { id: recall } = await aRecall(house, he, product.code)
+    const unit = [...shelf, ...away.map(one => one.unit)].map(({ code }) => code)
+    const settled = { recall, unit, outcome: 'mended', note: '' }
+    sent.push(
+      await statementsDuring(house, async () =>
+        expect(await perform(house, settleRecalled, zhou, settled)).toEqual(yes({ settled: inStock + 1 })),
+      ),
+    )
+    const kept = await house.seeAll(db => db.select().from(units).where(eq(units.productId, product.id)))
+    expect(kept.filter(({ state }) => state === 'quarantine')).toHaveLength(inStock)
+    expect(kept.filter(({ state }) => state === 'out').map(({ code }) => code)).toEqual([away[0]?.unit.code])
+    const moved = await house.seeAll(db => db.select().from(movements).where(eq(movements.toState, 'quarantine')))
+    const ofBroken = moved.filter(({ unitId }) => unitId === broken?.id)
+    expect(ofBroken).toMatchObject([{ why: 'repaired', movedBy: zhou.id, centreId: he.centreId }])
+  }
+  expect(sent[1]).toBe(sent[0])
 })

@@ -8,8 +8,13 @@ import { PostForm } from '#app/ui/post-form.tsx'
 import type { Shown } from './forms.ts'
 import { SCRAPPING_GROUNDS } from './scrapping.ts'
 
-/** The first of two people: on which ground, and in words. */
-export function ProposalForm({ problems, typed }: Shown) {
+type Proposal = Shown & {
+  /** What the inspection wrote that found it beyond repair; null where none did. */
+  readonly advice: string | null
+}
+
+/** The first of two people: on which ground, and in words. An inspection that advises it has filled in both. */
+export function ProposalForm({ problems, typed, advice }: Proposal) {
   const { t } = useTranslation('upkeep')
   return (
     <PostForm label={t('scrapping.propose')}>
@@ -18,14 +23,14 @@ export function ProposalForm({ problems, typed }: Shown) {
         label={t('scrapping.ground')}
         options={SCRAPPING_GROUNDS.map(value => ({ value, label: t(`scrapping.grounds.${value}`) }))}
         error={problems.ground}
-        defaultValue={typed('ground')}
+        defaultValue={typed('ground') ?? (advice === null ? undefined : 'beyond_repair')}
       />
       <TextArea
         name="note"
         label={t('scrapping.note')}
         hint={t('scrapping.note_hint')}
         error={problems.note}
-        defaultValue={typed('note')}
+        defaultValue={typed('note') ?? advice ?? undefined}
       />
       <Button name="step" value="propose">
         {t('scrapping.propose')}

@@ -5,7 +5,7 @@ import { NOTHING } from '#app/money/fen.ts'
 import { no, yes } from '#app/result.ts'
 import { addDays, dayOf } from '#app/time/day.ts'
 import { refusedBy } from '#db/refused.server.ts'
-import { units } from '#db/schema/inventory.ts'
+import { tags, units } from '#db/schema/inventory.ts'
 import { upkeepDue, upkeepWorks } from '#db/schema/upkeep.ts'
 import { NOW, type TestHouse, test } from '#test/support/house.ts'
 import { aPerson, aProduct, aReservation, aUnit, colleague, TODAY, withAllSight } from '#test/support/makers.ts'
@@ -150,5 +150,26 @@ test('a unit has its dues in the order of what blocks', async ({ house }) => {
   expect(dues.map(({ plan, blocks }) => [plan.en, blocks])).toEqual([
     ['Thorough examination', true],
     ['Wipe', false],
+  ])
+})
+
+test('what is due for a unit, and the labels that it carries, go with it to another centre, whoever moves it', async ({
+  house,
+}) => {
+  const { unit } = await aHoist(house)
+  const [stays, elsewhere] = [await aUnit(house, unit.productId), await colleague(house, 'tangYu')]
+  const before = await dueOf(house, stays.id)
+  await house.db.execute(sql`insert into tags (code, centre_id, unit_id, claimed_at)
+    values ('T2BCD3EF', ${unit.centreId}, ${unit.id}, now()), ('T3BCD3EF', ${unit.centreId}, ${stays.id}, now())`)
+  await house.db.execute(sql`update units set centre_id = ${elsewhere.centreId},
+    place_id = (select id from places where centre_id = ${elsewhere.centreId} and kind = 'clean_store' and is_main)
+    where id = ${unit.id}`)
+  const there = { centreId: elsewhere.centreId, districtId: elsewhere.districtId }
+  expect(await dueOf(house, unit.id)).toMatchObject({ ...there, dueOn: addDays(TODAY, 183) })
+  expect(await dueOf(house, stays.id)).toEqual(before)
+  const carried = await house.seeAll(db => db.select().from(tags).orderBy(tags.code))
+  expect(carried.map(({ code, centreId }) => [code, centreId])).toEqual([
+    ['T2BCD3EF', elsewhere.centreId],
+    ['T3BCD3EF', unit.centreId],
   ])
 })

@@ -7,6 +7,7 @@ import { COLLEAGUES, DEMO_PASSWORD, RENTERS } from './cast.ts'
 import { seedCatalogue } from './catalogue.server.ts'
 import { seedColleagues } from './colleagues.server.ts'
 import { seedDistricts } from './districts.server.ts'
+import { seedMakersCodes } from './makers-codes.server.ts'
 import { seedPrices } from './prices.server.ts'
 import { seedPriorityOrders } from './priority-orders.server.ts'
 import { seedProgrammes } from './programmes.server.ts'
@@ -24,6 +25,7 @@ export async function seedDemo(house: House) {
   await seedPriorityOrders(house.db, places)
   await seedRenters(house, places)
   const products = await seedCatalogue(house.db)
+  await seedMakersCodes(house.db)
   await seedPrices(house.db)
   await seedUnits(house.db, products, places, dayAt(house.now()))
   await seedWorld(house)

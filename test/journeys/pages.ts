@@ -33,6 +33,7 @@ const [officer, renter, visitor] = [{ who: 'zhengMing' }, { who: 'zhaoDeshun' },
 /** Every route that shows a page. */
 export const PAGES: { readonly [routeId: string]: Opening } = {
   'routes/_index': { ...visitor, at: paths.home() },
+  'routes/offline': { ...visitor, at: paths.offline() },
   'routes/devices._index': { ...visitor, at: paths.devices() },
   'routes/devices.$code': { ...visitor, at: paths.device(DEVICE) },
   'routes/devices.$code_.calendar': { ...visitor, at: paths.deviceCalendar(DEVICE, { centre: 'WQ' }) },
@@ -88,6 +89,9 @@ export const PAGES: { readonly [routeId: string]: Opening } = {
   'routes/desk.waiting': { ...desk, at: paths.deskWaiting() },
   'routes/desk.wishes': { ...manager, at: paths.deskWishes() },
   'routes/desk.priority': { ...manager, at: paths.deskPriority() },
+  'routes/desk.conflicts._index': { ...desk, at: paths.deskConflicts() },
+  'routes/desk.conflicts.$id': { ...desk, at: paths.deskConflicts(), along: [/^\/desk\/conflicts\/[^/]+$/] },
+  'routes/desk.kept': { ...technician, at: paths.deskKept() },
   'routes/desk.faults': { ...desk, at: paths.deskFaults() },
   'routes/desk.labels': { ...desk, at: paths.deskLabels({ state: 'ready' }) },
 

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Accessory } from '#app/catalogue/category.ts'
 import { type priceOn, pricesOn } from '#app/pricing/prices.server.ts'
 import type { Programme } from '#app/programmes/programme.ts'
 import { programmesOn } from '#app/programmes/programmes.server.ts'
@@ -19,6 +20,8 @@ export type StageUnit = {
   readonly productId: string
   readonly productCode: string
   readonly turnaroundDays: number
+  readonly accessories: readonly Accessory[]
+  readonly hasConsumables: boolean
   readonly price: Price
   readonly category: Category
 }
@@ -72,8 +75,10 @@ async function unitsOf(db: Database, centreId: string, prices: ReadonlyMap<strin
     .orderBy(asc(products.code), asc(units.serialNo), asc(units.code))
   return rows.flatMap(({ unit, product, category }) => {
     const price = prices.get(product.id)
-    const { turnaroundDays, code: productCode } = product
-    return price ? [{ id: unit.id, productId: product.id, productCode, turnaroundDays, price, category }] : []
+    if (!price) return []
+    const { turnaroundDays, accessories, consumables, code: productCode } = product
+    const goesWithIt = { accessories, hasConsumables: consumables.length > 0 }
+    return [{ id: unit.id, productId: product.id, productCode, turnaroundDays, ...goesWithIt, price, category }]
   })
 }
 

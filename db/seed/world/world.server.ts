@@ -5,6 +5,7 @@ import { writeBookings } from './bookings.server.ts'
 import { castStories } from './cast-stories.server.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { writeClosures } from './closures.server.ts'
+import { writeConflicts } from './conflicts.server.ts'
 import { writeDrafts } from './drafts.server.ts'
 import { writeExtensions } from './extensions.server.ts'
 import { writeFaults } from './faults.server.ts'
@@ -16,6 +17,7 @@ import { writeInstalments } from './instalments.server.ts'
 import { writeLimits } from './limits.server.ts'
 import { writeMoney } from './money.server.ts'
 import { writePayments } from './payments.server.ts'
+import { writePhotos } from './photos.server.ts'
 import { writePlaces } from './places.server.ts'
 import { seedResidents } from './residents.server.ts'
 import { riskStory } from './risks.ts'
@@ -55,6 +57,7 @@ export async function seedWorld({ db, vault, now }: House): Promise<void> {
   await writeGrants(writing)
   await writeFittings(writing)
   await writeFloor({ ...writing, now: now() })
+  await writePhotos({ db, vault, stories })
   await writeMoney(writing)
   await writePayments(writing)
   await writeExtensions(writing)
@@ -70,6 +73,7 @@ export async function seedWorld({ db, vault, now }: House): Promise<void> {
   await writeWaiting({ db, today, now: now(), stage, stories })
   await writeUpkeep({ db, today, stage })
   await writeStock({ db, today, stage })
+  await writeConflicts({ db, vault, now })
 }
 
 function historyOf(telling: Telling): readonly Story[] {
