@@ -22,7 +22,7 @@ function keyReader(onCode: (code: string) => void) {
     const where = whereOf(event.target)
     const answer = where === 'written_in' ? NOBODYS : step(burst, strokeOf(event))
     burst = answer.burst
-    const { code } = answer
+    const code = where === 'for_codes' ? answer.whole : answer.code
     if (answer.isScanners && (code !== undefined || where === 'elsewhere')) {
       event.preventDefault()
       event.stopPropagation()

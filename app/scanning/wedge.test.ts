@@ -147,3 +147,25 @@ test('the first key may be anybody’s; all later ones are the scanner’s', () 
   })
   expect(theirs).toEqual([false, true, true, true, true])
 })
+
+const wholesOf = (strokes: readonly Stroke[]): readonly (string | undefined)[] => {
+  const wholes: (string | undefined)[] = []
+  let burst = NO_BURST
+  for (const stroke of strokes) {
+    const answer = step(burst, stroke)
+    burst = answer.burst
+    if (answer.code !== undefined) wholes.push(answer.whole)
+  }
+  return wholes
+}
+
+test.each([
+  ['after the first key', [1, 80], ['P65CY3SB'], ['65CY3SB']],
+  ['twice', [1, 80, 1, 120], ['P65CY3SB'], ['CY3SB']],
+  ['not at all', [], ['P65CY3SB'], ['P65CY3SB']],
+  ['for longer than one code takes', [1, 400], ['65CY3SB'], ['65CY3SB']],
+])('a scanner that stumbles %s still typed one code, where nothing else is typed', (_, gaps, whole, fast) => {
+  const strokes = strokesOf('P65CY3SB', gaps, AS_TYPED)
+  expect(wholesOf(strokes)).toEqual(whole)
+  expect(codesOf(strokes)).toEqual(fast)
+})

@@ -21,13 +21,18 @@ export type Stroke = {
   readonly composing: boolean
 }
 
-export type Burst = { readonly text: string; readonly lastAt: number }
-export const NO_BURST: Burst = { text: '', lastAt: Number.NEGATIVE_INFINITY }
+/** A radio that stumbles, or a busy phone: keys that come less than this apart still belong to one code. */
+const STUMBLE_MS = 300
+
+/** `whole` has what came before the scanner stumbled as well. */
+export type Burst = { readonly text: string; readonly whole: string; readonly lastAt: number }
+export const NO_BURST: Burst = { text: '', whole: '', lastAt: Number.NEGATIVE_INFINITY }
 
 export type Step = {
   readonly burst: Burst
-  /** A code, once its last key has come. */
+  /** A code, once its last key has come; `whole` where nothing else is typed, as in a field for codes. */
   readonly code?: string
+  readonly whole?: string
   /** Whether this key belongs to a scanner, so that nothing else on the page should answer to it. */
   readonly isScanners: boolean
 }
@@ -40,21 +45,22 @@ const SILENT = /^(?:Shift|Control|Alt|Meta)(?:Left|Right|Graph)?$|^(?:CapsLock|N
 export function step(burst: Burst, stroke: Stroke): Step {
   const isFast = stroke.at - burst.lastAt < FASTEST_HAND_MS
   if (SILENT.test(stroke.key) || SILENT.test(stroke.code))
-    return { burst: isFast ? { ...burst, lastAt: stroke.at } : NO_BURST, isScanners: false }
+    return { burst: isFast ? { ...burst, lastAt: stroke.at } : { ...burst, text: '' }, isScanners: false }
   if (isEnd(stroke)) return ended(isFast ? burst : NO_BURST)
   const sign = signOf(stroke)
   if (sign === undefined || stroke.repeat) return { burst: NO_BURST, isScanners: false }
   const text = isFast ? burst.text + sign : sign
+  const whole = stroke.at - burst.lastAt < STUMBLE_MS ? burst.whole + sign : sign
   if (text.length > LONGEST_CODE) return { burst: NO_BURST, isScanners: false }
-  return { burst: { text, lastAt: stroke.at }, isScanners: text.length > 1 }
+  return { burst: { text, whole, lastAt: stroke.at }, isScanners: text.length > 1 }
 }
 
 const isEnd = ({ key, code }: Stroke) => ENDS.includes(code) || (code === '' && ENDS.includes(key))
 
-const ended = ({ text }: Burst): Step =>
+const ended = ({ text, whole }: Burst): Step =>
   text.length < SHORTEST_CODE
     ? { burst: NO_BURST, isScanners: false }
-    : { burst: NO_BURST, code: text, isScanners: true }
+    : { burst: NO_BURST, code: text, whole, isScanners: true }
 
 const KEY_OF_AN_INPUT_METHOD = 229
 /** How a scanner that speaks GS1 types the separator between two elements. */

@@ -1,6 +1,5 @@
-import { expect } from '@playwright/test'
-import { field, follow, type Somebody, send, tickAll } from './loop.ts'
-import { expectAccessible } from './support.ts'
+import { button, field, follow, type Somebody, send, tickAll } from './loop.ts'
+import { expect, expectAccessible } from './support.ts'
 
 /** 4 · A new unit comes into stock, is looked at, and has its first release. Answers its code. */
 export async function stockUp(technician: Somebody, product: string, serial: string): Promise<string> {
@@ -58,6 +57,15 @@ export async function takeBackAndClean(first: Somebody, second: Somebody, code: 
 async function expectOneMissing({ page }: Somebody, code: string) {
   await page.goto(`/desk/units/${code}/inspection`)
   await expect(page.getByRole('main')).toContainText(/防翻轮 1 件|Anti-tipper × 1/)
+}
+
+/** A unit on the shelf has become doubtful: one press, which leads back to the same page. */
+export async function putInQuarantine({ page, w, hands }: Somebody, code: string) {
+  await page.goto(`/desk/units/${code}`)
+  const answered = page.waitForEvent('load')
+  await hands.press(button(page, w.inventory.action.put_in_quarantine))
+  await answered
+  await expect(page.getByRole('main')).toContainText(w.inventory.state.quarantine)
 }
 
 /** 7 · Looked at, and washed until no dirt can be seen: a press each. */

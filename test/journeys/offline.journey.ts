@@ -1,3 +1,4 @@
+import { printedUnitCode } from '#app/inventory/unit-code.ts'
 import { COLLEAGUES } from '#db/seed/cast.ts'
 import { button, wordsOf } from './loop.ts'
 import { expect, expectAccessible, test } from './support.ts'
@@ -36,7 +37,11 @@ test('what is scanned and inspected without network is kept, and sent by itself 
   await inspect(me)
   await page.waitForURL('**/desk/kept')
   await oneWaits(me)
-  await expect(main(me).getByRole('row').filter({ hasText: code })).toContainText(me.w.offline.act.inspect_unit)
+  await expect(
+    main(me)
+      .getByRole('row')
+      .filter({ hasText: printedUnitCode(code) }),
+  ).toContainText(me.w.offline.act.inspect_unit)
   await expect(main(me)).toContainText(me.w.offline.trouble.away)
   await expectAccessible(page)
 

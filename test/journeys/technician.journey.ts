@@ -1,5 +1,5 @@
 import { COLLEAGUES } from '#db/seed/cast.ts'
-import { dryAndTest, inspectAndPreclean, measure, verify } from './floor.ts'
+import { dryAndTest, inspectAndPreclean, measure, putInQuarantine, verify } from './floor.ts'
 import { byKeyboard, byPointer, byThumb, type Hands } from './hands.ts'
 import { button, colleague, field, type Somebody, send, wordsOf } from './loop.ts'
 import { expect, expectAccessible, signInAsStaff, test } from './support.ts'
@@ -11,7 +11,7 @@ const main = ({ page }: Somebody) => page.getByRole('main')
 
 /** Three units from the shelf that have become doubtful in store. Answers their codes. */
 async function threeToQuarantine(technician: Somebody, what: string): Promise<readonly string[]> {
-  const { page, w } = technician
+  const { page } = technician
   await page.goto(`/desk/units?state=ready&q=${encodeURIComponent(what)}`)
   const links = await page.getByRole('main').locator('a[href^="/desk/units/"]').all()
   const paths = await Promise.all(links.map(link => link.getAttribute('href')))
@@ -21,9 +21,7 @@ async function threeToQuarantine(technician: Somebody, what: string): Promise<re
     .slice(-3)
   expect(codes).toHaveLength(3)
   for (const code of codes) {
-    await page.goto(`/desk/units/${code}`)
-    await technician.hands.press(button(page, w.inventory.action.put_in_quarantine))
-    await expect(main(technician)).toContainText(w.inventory.state.quarantine)
+    await putInQuarantine(technician, code)
   }
   return codes
 }

@@ -32,7 +32,8 @@ async function count(me: Somebody, site: string, code: string) {
   await expect(field(page, w.stock.count.codes)).toHaveValue(`${code}\n${NOBODYS}\n`)
   await expectAccessible(page)
   await send(me, w.stock.count.save)
-  await expect(page.getByRole('status').first()).toContainText(w.stock.count.saved.replace('{{count}}', '2'))
+  const saved = w.stock.count.saved.replace('{{count}}', '2')
+  await expect(page.getByRole('status').filter({ hasText: saved })).toBeVisible()
   await expect(main(me)).toContainText(w.stock.count.unknown.replace('{{count}}', '1'))
   await send(me, w.stock.count.sign)
 }

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import { putInQuarantine } from './floor.ts'
 import { byPointer } from './hands.ts'
 import { button, field, type Somebody, wordsOf } from './loop.ts'
 import { anotherPerson, signInAsStaff } from './support.ts'
@@ -50,14 +51,13 @@ const copiesHere = (page: Page) =>
   )
 
 /** A unit from the shelf that has become doubtful in store. Answers its code. */
-export async function oneInQuarantine({ page, w, hands }: Somebody, what: string): Promise<string> {
+export async function oneInQuarantine(me: Somebody, what: string): Promise<string> {
+  const { page } = me
   await page.goto(`/desk/units?state=ready&q=${encodeURIComponent(what)}`)
   const links = await page.getByRole('main').locator('a[href^="/desk/units/"]').all()
   const paths = await Promise.all(links.map(link => link.getAttribute('href')))
   const code = paths.flatMap(path => /^\/desk\/units\/([0-9A-Z]{8})$/.exec(path ?? '')?.slice(1) ?? []).at(-1) ?? ''
-  await page.goto(`/desk/units/${code}`)
-  await hands.press(button(page, w.inventory.action.put_in_quarantine))
-  await expect(page.getByRole('main')).toContainText(w.inventory.state.quarantine)
+  await putInQuarantine(me, code)
   return code
 }
 
