@@ -19,6 +19,7 @@ import { DecideTable, TableForm } from '#app/reprocessing/rules/table-form.tsx'
 import { useTableLabels } from '#app/reprocessing/rules/use-table-labels.tsx'
 import { versionShown } from '#app/reprocessing/rules/versions.server.ts'
 import { Disclosure } from '#app/ui/disclosure.tsx'
+import { TabsNav } from '#app/ui/navigation.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 
@@ -78,17 +79,14 @@ export default function OneVersion() {
       {mayChange && <DecideTable isOwn={isOwn} />}
       <section className="stack">
         <h2>{count}</h2>
-        <nav aria-label={t('reprocessing:rules.which')} className="cluster">
-          {MATERIALS.map(one => (
-            <a
-              key={one}
-              href={paths.deskDisinfectionRulesOf(shown.version, { material: one })}
-              aria-current={one === shown.material ? 'page' : undefined}
-            >
-              {t(`catalogue:material.${one}`)}
-            </a>
-          ))}
-        </nav>
+        <TabsNav
+          label={t('reprocessing:rules.which')}
+          links={MATERIALS.map(one => ({
+            href: paths.deskDisinfectionRulesOf(shown.version, { material: one }),
+            text: t(`catalogue:material.${one}`),
+            isCurrent: one === shown.material,
+          }))}
+        />
         <RowsTable caption={count} rows={rows} isOpen={mayChange} />
       </section>
       {mayChange && (

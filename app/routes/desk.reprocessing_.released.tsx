@@ -9,6 +9,7 @@ import { printedUnitCode } from '#app/inventory/unit-code.ts'
 import { paths } from '#app/paths.ts'
 import { releasedLately } from '#app/reprocessing/released.server.ts'
 import { isListed, isOnTarget, RELEASED_LISTS } from '#app/reprocessing/released.ts'
+import { TabsNav } from '#app/ui/navigation.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
@@ -36,13 +37,14 @@ export default function ReleasedUnits() {
         lead={t('reprocessing:released.lead')}
         back={{ href: paths.deskReprocessing(), text: t('reprocessing:title') }}
       />
-      <nav aria-label={t('reprocessing:released.which')} className="cluster">
-        {RELEASED_LISTS.map(one => (
-          <a key={one} href={paths.deskReleased({ list: one })} aria-current={one === list ? 'page' : undefined}>
-            {t(`reprocessing:released.only.${one}`)}
-          </a>
-        ))}
-      </nav>
+      <TabsNav
+        label={t('reprocessing:released.which')}
+        links={RELEASED_LISTS.map(one => ({
+          href: paths.deskReleased({ list: one }),
+          text: t(`reprocessing:released.only.${one}`),
+          isCurrent: one === list,
+        }))}
+      />
       <Table
         caption={t('reprocessing:released.title')}
         hidesCaption

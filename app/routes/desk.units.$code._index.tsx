@@ -19,6 +19,7 @@ import { UnitFacts } from '#app/inventory/unit-facts.tsx'
 import { UnitHistory } from '#app/inventory/unit-history.tsx'
 import { paths } from '#app/paths.ts'
 import { putInQuarantine } from '#app/reprocessing/put-in-quarantine.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { upkeepNewsOf } from '#app/upkeep/unit-stands.server.ts'
 import { UpkeepNews } from '#app/upkeep/upkeep-news.tsx'
@@ -77,8 +78,12 @@ export default function Unit() {
           <UnitActions code={unit.code} actions={actions} handOverHref={handOverHref} />
           {canSetAside && (
             <p className="cluster">
-              <a href={paths.deskSetAside(unit.code)}>{t('risk:aside.link')}</a>
-              <a href={paths.deskUnitUpkeep(unit.code)}>{t('upkeep:unit_news.link')}</a>
+              <ButtonLink kind="quiet" href={paths.deskSetAside(unit.code)}>
+                {t('risk:aside.link')}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={paths.deskUnitUpkeep(unit.code)}>
+                {t('upkeep:unit_news.link')}
+              </ButtonLink>
             </p>
           )}
           <UnitFacts unit={unit} bought={bought} />

@@ -44,6 +44,7 @@ export const rules: Translated<typeof zh.rules> = {
   edit_hint: 'One row for each material, touch, dirt and method: writing it again changes it.',
   save_row: 'Save this row',
   drop: 'Remove',
+  drop_of: 'Remove: {{of}}',
   label_days: 'How many days a release label is valid',
   save_days: 'Save days and date',
   approve: 'Approve this version',

@@ -35,6 +35,7 @@ export const rules = {
   edit_hint: '同一材质、接触、脏污、方法只有一行，再填就是修改。',
   save_row: '保存这一行',
   drop: '删除',
+  drop_of: '删除：{{of}}',
   label_days: '放行标签有效天数',
   save_days: '保存天数和日期',
   approve: '批准这个版本',

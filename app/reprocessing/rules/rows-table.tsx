@@ -61,8 +61,14 @@ const NAMED = ['material', 'hygiene', 'contamination', 'method', 'agent'] as con
 
 function DropForm({ row }: { readonly row: RuleRow }) {
   const { t } = useTranslation()
+  const of = [
+    t(`catalogue:material.${row.material}`),
+    t(`catalogue:hygiene.${row.hygiene}`),
+    t(`delivery:contamination.${row.contamination}`),
+    wayText(t, row),
+  ].join(' · ')
   return (
-    <PostForm label={t('reprocessing:rules.drop')}>
+    <PostForm label={t('reprocessing:rules.drop_of', { of })}>
       {NAMED.map(name => (
         <input key={name} type="hidden" name={name} value={row[name] ?? ''} />
       ))}
