@@ -18,7 +18,7 @@ export function workHere(account: string, onRestored: () => void): () => void {
     ends.push(watchForms(account, { onKept: () => location.assign(paths.deskKept()), onRestored }))
     ends.push(keepSending(), watchLeaving(account), watchWhoIsHere(account))
     void askWorker()
-    if (navigator.onLine) void copyShift().catch(() => undefined)
+    if (navigator.onLine) void copyShift().then(sayReady, () => undefined)
   })
   return () => {
     isOver = true
@@ -48,6 +48,11 @@ function copyShift(): Promise<void> {
   const shown = [...document.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '')
   const first = [...firstPages(shown), ...workOn(document.body.innerHTML)]
   return copyAhead({ first, leadsTo: workOn })
+}
+
+/** From here one may leave the network: the page says so of itself. */
+const sayReady = () => {
+  document.documentElement.dataset.standsReady = 'yes'
 }
 
 /** Signing out from a page of the staff: at once where nothing waits here, else by the page that asks first. */

@@ -26,29 +26,8 @@ export async function onADevice(browser: Browser, site: string, email: string) {
 export async function standsReady(page: Page) {
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  await page.waitForLoadState('networkidle', { timeout: 60_000 })
-  // The worker copies behind the page's back: it is done when there are no more copies than a moment ago.
-  let before = -1
-  await expect(async () => {
-    const was = before
-    before = await copiesHere(page)
-    expect(before).toBe(was)
-  }).toPass({ intervals: [500], timeout: 60_000 })
+  await page.locator('html[data-stands-ready]').waitFor({ state: 'attached', timeout: 120_000 })
 }
-
-const copiesHere = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('fuju-device')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('pages').objectStore('pages').count()
-          counting.onsuccess = () => resolve(counting.result)
-          opening.result.close()
-        }
-      }),
-  )
 
 /** A unit from the shelf that has become doubtful in store. Answers its code. */
 export async function oneInQuarantine(me: Somebody, what: string): Promise<string> {
