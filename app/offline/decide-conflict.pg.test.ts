@@ -54,6 +54,14 @@ test.each(['done_by_hand', 'not_needed'] as const)(
   },
 )
 
+const DECIDED_ONLY = { ok: false, refusal: 'misread', complaints: { decision: 'not_offered' } }
+
+test('nobody says that something was done here once more without its being done', async () => {
+  const { act, id } = await aConflict()
+  expect(await decide(manager, id, 'sent_again', '办了')).toEqual(DECIDED_ONLY)
+  expect(await listedAs(house, act)).toMatchObject([{ decision: null }])
+})
+
 test('two decide at the same moment: one of them has decided, the other is told', async () => {
   const { act, id } = await aConflict()
   const other = await colleague(house, 'liuFang')

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { no } from '#app/result.ts'
-import { performLate } from './acts.server.ts'
-import type { Door } from './door.server.ts'
+import { type LateDoor, performLate } from './acts.server.ts'
 import { LATE_ACTS } from './late-act.ts'
 
 /** The form that every form is made of only hands the names on. */
@@ -27,13 +26,13 @@ test('a form that may be sent later says what it is about', () => {
 test.each(LATE_ACTS)(
   '%s is done under its own name and key, about what the form says, whatever else is sent',
   async act => {
-    const heard: { name: string; input: object; key: string | undefined }[] = []
-    const door = {
-      perform: async ({ name }: { name: string }, input: object, options?: { key?: string }) => {
-        heard.push({ name, input, key: options?.key })
+    const heard: { name: string; input: object; key: string }[] = []
+    const door: LateDoor = {
+      perform: async ({ name }, input, { key }) => {
+        heard.push({ name, input: { ...(input as object) }, key })
         return no('not_allowed')
       },
-    } as unknown as Door
+    }
     const sent = { act, subject: 'ABOUT', key: 'k', at: 0 }
     await performLate(door, { ...sent, input: { code: 'X', unitCode: 'X', reference: 'X', stockTake: 'X', at: 'X' } })
     expect(heard).toMatchObject([{ name: act, key: 'k' }])

@@ -19,8 +19,11 @@ export const Parcel = z.object({ deviceId: z.uuid(), items: z.array(KeptAct).max
 
 export const NoteConflict = z.object({ ...KeptAct.shape, deviceId: z.uuid(), refusal: z.string().max(100) })
 
+const note = z.string().trim().max(1000).default('')
+/** What a person decides without anything being done here by it. */
 export const DecideConflict = z.object({
   id: z.uuid(),
-  decision: z.enum(CONFLICT_DECISIONS, { error: 'not_offered' }),
-  note: z.string().trim().max(1000).default(''),
+  decision: z.enum(CONFLICT_DECISIONS, { error: 'not_offered' }).exclude(['sent_again'], { error: 'not_offered' }),
+  note,
 })
+export const SendAgain = z.object({ id: z.uuid(), note })
