@@ -36,7 +36,8 @@ async function doOne(door: Door, item: Item, onTrouble: (error: unknown) => void
     const answer = await performLate(door, { ...item, key: item.id })
     if (answer.ok) return 'done'
     const noted = await door.perform(noteConflict, { ...item, refusal: answer.refusal })
-    if (noted.ok) return 'conflict'
+    // Another arrival may have done it since.
+    if (noted.ok) return noted.value === 'done' ? 'done' : 'conflict'
     onTrouble(new Error(`a conflict could not be noted: ${noted.refusal}`))
   } catch (error) {
     onTrouble(error)

@@ -1,4 +1,4 @@
-import { and, inArray, sql } from 'drizzle-orm'
+import { and, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Deed } from '#app/device/queue.ts'
 import { countedCode } from '#app/stock/counted-code.ts'
 import { actKeys, auditRows } from '#db/schema/acts.ts'
@@ -45,7 +45,7 @@ export async function doneFor(house: TestHouse, people: readonly string[], acts:
     await db
       .select({ key: actKeys.key })
       .from(actKeys)
-      .where(and(inArray(actKeys.actor, [...people]), inArray(actKeys.act, [...acts]))),
+      .where(and(inArray(actKeys.actor, [...people]), inArray(actKeys.act, [...acts]), isNotNull(actKeys.answer))),
     await db.$count(auditRows, and(inArray(auditRows.actor, [...people]), inArray(auditRows.act, [...acts]))),
   ])
   return { keys: keys.map(({ key }) => key).toSorted(), audited }

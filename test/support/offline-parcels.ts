@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import type { Actor } from '#app/acts/actor.ts'
+import type { Door } from '#app/offline/door.server.ts'
 import { receive } from '#app/offline/receive.server.ts'
 import type { KeptAct } from '#app/offline/sync.input.ts'
 import { syncConflicts } from '#db/schema/offline.ts'
@@ -21,13 +22,13 @@ export const settingAside = (code: string, over: Partial<KeptAct> = {}) =>
   kept('reprocessing.put-in-quarantine', code, over)
 
 /** What the server says to each, in the order in which they are given here. */
-export async function told(house: TestHouse, actor: Actor, ...items: readonly KeptAct[]): Promise<readonly string[]> {
-  const answer = await receive(doorOf(house, actor), { deviceId: randomUUID(), items }, error =>
-    expect.fail(String(error)),
-  )
+export async function toldThrough(door: Door, ...items: readonly KeptAct[]): Promise<readonly string[]> {
+  const answer = await receive(door, { deviceId: randomUUID(), items }, error => expect.fail(String(error)))
   const said = new Map(answer.ok ? answer.value.map(one => [one.id, one.said]) : [])
   return items.map(({ id }) => said.get(id) ?? 'nothing')
 }
+export const told = (house: TestHouse, actor: Actor, ...items: readonly KeptAct[]) =>
+  toldThrough(doorOf(house, actor), ...items)
 
 /** What is listed under a key, whoever sent it. */
 export const listedAs = async (house: TestHouse, { id }: KeptAct) =>
