@@ -3,9 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inspections } from '#db/schema/reprocessing.ts'
 import { aProduct, aUnit, colleague } from '#test/support/makers.ts'
 import { doorOf } from '#test/support/offline-devices.ts'
-import { inspection, listedAs, settingAside, told, toldThrough } from '#test/support/offline-parcels.ts'
+import { inspection, interrupted, listedAs, settingAside, told, toldThrough } from '#test/support/offline-parcels.ts'
 import { type ServerHouse, serverHouse } from '#test/support/server-house.ts'
-import type { Door } from './door.server.ts'
 
 /** One act under one key arrives more than once: it is done or listed, never both. */
 
@@ -20,20 +19,6 @@ const inStore = async () => aUnit(house, (await aProduct(house)).id)
 const inspected = (unitId: string) =>
   house.seeAll(db => db.select().from(inspections).where(eq(inspections.unitId, unitId)))
 
-/** A door at which something else happens once, just before this is asked. */
-function interrupted(door: Door, name: string, meanwhile: () => Promise<void>): Door {
-  let isFirst = true
-  return {
-    ...door,
-    async perform(act, ...rest) {
-      if (act.name === name && isFirst) {
-        isFirst = false
-        await meanwhile()
-      }
-      return door.perform(act, ...rest)
-    },
-  }
-}
 const BETWEEN = {
   'after one was refused, before that is written down': 'offline.note-conflict',
   'before one is tried, after the list was read': 'reprocessing.inspect-unit',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { takeBacks } from '#db/schema/delivery.ts'
 import { photos } from '#db/schema/photos.ts'
@@ -7,7 +7,7 @@ import { inspections } from '#db/schema/reprocessing.ts'
 import { aProduct, aUnit, colleague } from '#test/support/makers.ts'
 import { manyOut } from '#test/support/makers-of-floors.ts'
 import { doorOf } from '#test/support/offline-devices.ts'
-import { inspection, kept, listedAs, settingAside, told } from '#test/support/offline-parcels.ts'
+import { inspection, interrupted, kept, listedAs, settingAside, told } from '#test/support/offline-parcels.ts'
 import { aPhoto, asDataUrl } from '#test/support/pictures.ts'
 import { type ServerHouse, serverHouse } from '#test/support/server-house.ts'
 import { openedInput } from './conflict-facts.server.ts'
@@ -108,6 +108,36 @@ test('a parcel that cannot be read is told so, and nothing of it is done or list
   expect(answer).toEqual({ ok: false, refusal: 'misread' })
   expect(await listedAs(house, act)).toEqual([])
   expect(await told(house, actor, act)).toEqual(['done'])
+})
+
+test('a sign that no table holds does not keep an act on its device for ever', async () => {
+  const driver = await colleague(house, 'sunQiang')
+  const [out] = await manyOut(house, 1)
+  const input = { condition: 'good', contamination: 'none', note: '轮子\0松了' }
+  const known = kept('delivery.take-back', `${out?.unit.code}\0`, { input })
+  const unknown = kept('no.such\0', 'TEST\0', { input })
+  expect(await told(house, driver, known, unknown)).toEqual(['done', 'conflict'])
+  const rows = await house.seeAll(db =>
+    db
+      .select()
+      .from(takeBacks)
+      .where(eq(takeBacks.unitId, out?.unit.id ?? '')),
+  )
+  expect(rows).toMatchObject([{ note: '轮子松了' }])
+})
+
+test('where the database itself fails, the device keeps it, the others go on, and nothing written reaches the log', async () => {
+  const technician = await colleague(house, 'zhouJie')
+  const act = inspection('TEST', { input: { note: '王桂兰家中' } })
+  const door = interrupted(doorOf(house, technician), act.act, async () => {
+    await house.db.execute(sql`select ${String(act.input.note)}::text::uuid`)
+  })
+  const [next, heard] = [settingAside((await inStore()).code), [] as unknown[]]
+  const answer = await receive(door, { deviceId: randomUUID(), items: [act, next] }, error => heard.push(error))
+  expect(answer).toMatchObject({ ok: true, value: [{ said: 'later' }, { said: 'done' }] })
+  expect(heard.map(String)).toEqual(['Error: the database said no: 22P02 select $1::text::uuid'])
+  expect(await listedAs(house, act)).toEqual([])
+  expect(await told(house, technician, act)).toEqual(['conflict'])
 })
 
 test('who has no centre has no list: it stays on the device, and somebody hears of it', async () => {

@@ -33,3 +33,18 @@ export const told = (house: TestHouse, actor: Actor, ...items: readonly KeptAct[
 /** What is listed under a key, whoever sent it. */
 export const listedAs = async (house: TestHouse, { id }: KeptAct) =>
   (await house.seeAll(db => db.select().from(syncConflicts))).filter(({ key }) => key === id)
+
+/** A door at which something else happens once, just before this is asked. */
+export function interrupted(door: Door, name: string, meanwhile: () => Promise<void>): Door {
+  let isFirst = true
+  return {
+    ...door,
+    async perform(act, ...rest) {
+      if (act.name === name && isFirst) {
+        isFirst = false
+        await meanwhile()
+      }
+      return door.perform(act, ...rest)
+    },
+  }
+}
