@@ -128,3 +128,11 @@ test('a store that did not open is tried again', async () => {
   await expect(device()).resolves.toBeDefined()
   await dropOlderThan('drafts', 0)
 })
+
+test('what one has kept the next who is here neither sees nor sends', async () => {
+  await workAs('one')
+  await beHere('other')
+  expect(await unsent()).toEqual([])
+  await beHere('one')
+  expect(await unsent()).toMatchObject([{ ...ACT, sequence: 1 }])
+})

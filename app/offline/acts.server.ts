@@ -1,3 +1,4 @@
+import type { Act } from '#app/acts/act.server.ts'
 import type { Answer } from '#app/acts/act.ts'
 import { withBarePhotos } from '#app/delivery/door/photo-files.server.ts'
 import { handOver } from '#app/delivery/hand-over.server.ts'
@@ -11,7 +12,6 @@ import { renewRelease } from '#app/reprocessing/renew-release.server.ts'
 import { verifyDisinfection } from '#app/reprocessing/verify-disinfection.server.ts'
 import { no } from '#app/result.ts'
 import { countUnits } from '#app/stock/count-units.server.ts'
-import type { Door } from './door.server.ts'
 import { isLateAct, type LateAct } from './late-act.ts'
 
 type Sent = {
@@ -22,7 +22,15 @@ type Sent = {
   /** When the device did it, by its own clock. */
   readonly at?: number | undefined
 }
-type Way = (door: Door, input: object, key: string) => Promise<Answer<unknown, string>>
+/** The way to an act, which may say more than the act does itself. */
+export type LateDoor = {
+  readonly perform: <Input, Value, Refusal extends string>(
+    act: Act<Input, Value, Refusal>,
+    input: unknown,
+    options: { readonly key: string },
+  ) => Promise<Answer<unknown, string>>
+}
+type Way = (door: LateDoor, input: object, key: string) => Promise<Answer<unknown, string>>
 type Late = { readonly names: string | null; readonly perform: Way }
 
 /** An act as its page performs it: `names` is the field that the page's address gives, not its form. */
@@ -59,7 +67,7 @@ const ACTS: { readonly [Name in LateAct]: Late } = {
 }
 
 /** Does what was sent later, under the key that the device gave it. */
-export async function performLate(door: Door, { act, subject, input, key, at }: Sent) {
+export async function performLate(door: LateDoor, { act, subject, input, key, at }: Sent) {
   if (!isLateAct(act)) return no('not_for_later')
   const { names, perform: way } = ACTS[act]
   const whole = names === null ? input : { ...input, [names]: subject }

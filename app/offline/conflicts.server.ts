@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database } from '#db/client.server.ts'
 import { accounts } from '#db/schema/access.ts'
+import { actKeys } from '#db/schema/acts.ts'
 import { syncConflicts } from '#db/schema/offline.ts'
 
 type New = typeof syncConflicts.$inferInsert
@@ -14,6 +15,18 @@ export async function addConflict(db: Database, row: New): Promise<string | unde
     .onConflictDoNothing({ target: [syncConflicts.accountId, syncConflicts.key] })
     .returning({ id: syncConflicts.id })
   return added?.id
+}
+
+type Claim = { readonly actor: string; readonly act: string; readonly key: string }
+
+/** Under a key that is taken here the door does nothing any more. False where something was done or listed under it. */
+export async function takeKeyOf(db: Database, claim: Claim): Promise<boolean> {
+  const taken = await db
+    .insert(actKeys)
+    .values({ ...claim, bodyHash: 'listed as a conflict' })
+    .onConflictDoNothing()
+    .returning({ key: actKeys.key })
+  return taken.length > 0
 }
 
 /** Which of these were sent before and could not be done then: a person decides about them, not another try. */

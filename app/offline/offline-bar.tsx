@@ -5,10 +5,17 @@ import { instantText } from '#app/i18n/formats.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { Notice } from '#app/ui/notice.tsx'
+import { ConflictNotice } from './conflict-notice.tsx'
 import { useKept } from './use-kept.tsx'
 
+type Props = {
+  readonly account: string
+  /** Whether they decide about what could not be done. */
+  readonly decides: boolean
+}
+
 /** On every page of the staff: how much is kept here, what hinders sending it, and what was put back into a form. */
-export function OfflineBar({ account }: { readonly account: string }) {
+export function OfflineBar({ account, decides }: Props) {
   const { t } = useTranslation('offline')
   const { kept, trouble, conflicts } = useKept()
   const language = useLanguage()
@@ -28,7 +35,7 @@ export function OfflineBar({ account }: { readonly account: string }) {
           </p>
         </Notice>
       )}
-      {conflicts > 0 && <Notice tone="warn">{t('some_in_conflict', { count: conflicts })}</Notice>}
+      <ConflictNotice {...{ count: conflicts, decides }} />
       {isRestored && <Notice>{t('restored')}</Notice>}
     </div>
   )

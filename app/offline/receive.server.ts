@@ -1,4 +1,5 @@
 import { no, type Result, yes } from '#app/result.ts'
+import { withoutValues } from '#db/without-values.server.ts'
 import { performLate } from './acts.server.ts'
 import { keysInConflict } from './conflicts.server.ts'
 import type { Door } from './door.server.ts'
@@ -9,7 +10,7 @@ export type Told = { readonly id: string; readonly said: 'done' | 'conflict' | '
 
 /**
  * What a device did without network, one after the other through the one door. Done, or listed for a person to decide;
- * where the program itself fails, the device keeps it and `onTrouble` hears why.
+ * where the program itself fails, the device keeps it and `onTrouble` hears why, without anything that was written.
  */
 export async function receive(
   door: Door,
@@ -36,10 +37,11 @@ async function doOne(door: Door, item: Item, onTrouble: (error: unknown) => void
     const answer = await performLate(door, { ...item, key: item.id })
     if (answer.ok) return 'done'
     const noted = await door.perform(noteConflict, { ...item, refusal: answer.refusal })
-    if (noted.ok) return 'conflict'
+    // Another arrival may have done it since.
+    if (noted.ok) return noted.value === 'done' ? 'done' : 'conflict'
     onTrouble(new Error(`a conflict could not be noted: ${noted.refusal}`))
   } catch (error) {
-    onTrouble(error)
+    onTrouble(withoutValues(error))
   }
   return 'later'
 }

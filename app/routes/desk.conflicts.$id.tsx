@@ -15,7 +15,6 @@ import { conflictById } from '#app/offline/conflicts.server.ts'
 import { decideConflict } from '#app/offline/decide-conflict.server.ts'
 import { sendAgain } from '#app/offline/send-again.server.ts'
 import { shownConflict } from '#app/offline/shown-conflict.ts'
-import { DecideConflict } from '#app/offline/sync.input.ts'
 import { paths } from '#app/paths.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -34,12 +33,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { key, typed } = await readForm(request)
   const decision = { ...typed, id: found(z.uuid().safeParse(params.id).data) }
-  // What would not be written down is not done either.
-  if (typed.decision === 'sent_again' && DecideConflict.safeParse(decision).success) {
-    const again = await sendAgain(context, decision.id)
-    if (!again.ok) return unanswered(again, typed)
-  }
-  const answer = await context.perform(decideConflict, decision, { key })
+  const answer =
+    typed.decision === 'sent_again'
+      ? await sendAgain(context, decision)
+      : await context.perform(decideConflict, decision, { key })
   return answer.ok ? seeOther(paths.deskConflicts()) : unanswered(answer, typed)
 }
 

@@ -18,6 +18,7 @@ export default function Desk() {
   const { account, groups } = useLoaderData<typeof loader>()
   const { pathname } = useLocation()
   const rows = rowsOf(groups, pathname)
+  const decides = groups.some(({ sections }) => sections.some(({ word }) => word === 'conflicts'))
   const links = rows.sections.map(one => ({
     ...{ href: one.href, text: t(`desk.${one.word}`) },
     isCurrent: isWithin(pathname, one),
@@ -36,7 +37,7 @@ export default function Desk() {
         )}
         {links.length > 0 && <TabsNav label={t('nav.desk')} links={links} />}
       </div>
-      <OfflineBar account={account} />
+      <OfflineBar {...{ account, decides }} />
       <Outlet />
     </>
   )
