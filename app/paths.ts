@@ -25,7 +25,9 @@ export const paths = {
   device: (code: string, query?: Query) => withQuery(`/devices/${code}`, query),
   reservePeriod: (code: string, query?: Query) => reserve(code, '', query),
   reserveQuote: (code: string, query: Query) => reserve(code, '/quote', query),
-  reserveDetails: (code: string, query: Query) => reserve(code, '/details', query),
+  reserveWho: (code: string, query: Query) => reserve(code, '/who', query),
+  reserveDelivery: (code: string, query: Query) => reserve(code, '/delivery', query),
+  reserveContact: (code: string, query: Query) => reserve(code, '/contact', query),
   reserveCheck: (code: string, query: Query) => reserve(code, '/check', query),
   reservation: (reference: string, query?: Query) => withQuery(reservation(reference), query),
   /** When a device is free, month by month. */

@@ -9,11 +9,11 @@ import { Button } from '#app/ui/button.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { ClassQuote } from './class-prices.tsx'
+import type { DraftAnswers } from './drafts/draft.ts'
 import type { HoldStands } from './holds/hold.ts'
 import { MoreTime } from './holds/hold-notice.tsx'
-import type { WayOfReceiving } from './reservation.ts'
 
-const DETAILS = ['userClass', 'way', 'address', 'phone', 'note'] as const
+const ANSWERS = ['userClass', 'way', 'address', 'phone', 'note'] as const
 
 export type CheckProps = {
   readonly product: Bilingual
@@ -21,37 +21,31 @@ export type CheckProps = {
   readonly period: { readonly from: string; readonly to: string }
   readonly person: string
   readonly hold: HoldStands
-  readonly priced: ClassQuote & { readonly isVerified: boolean }
-  readonly typed: (field: string) => string | undefined
+  readonly priced: ClassQuote
+  readonly isVerified: boolean
+  readonly answers: DraftAnswers
+  /** Where each answer is changed; null where there was no choice. */
   readonly links: {
-    readonly device: string
-    readonly period: string
-    readonly details: string
-    readonly check: string
-    readonly person: string
-  }
+    readonly [Page in 'device' | 'period' | 'delivery' | 'contact' | 'check' | 'person']: string
+  } & { readonly userClass: string | null }
 }
 
 /** Everything once more, with the way back to each answer, and one button that names the amount. */
 export function CheckAnswers(props: CheckProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { priced, typed, links, hold } = props
+  const { priced, answers, links, hold } = props
   const due = priced.quote.personFen + priced.quote.depositFen
   return (
     <div className="stack">
       <SummaryList rows={useRows(props)} />
-      <PostForm action={links.details} label={t('booking:change_details')}>
-        <input type="hidden" name="stage" value="change" />
-        <Kept typed={typed} />
-        <Button kind="secondary">{t('booking:change_details')}</Button>
-      </PostForm>
       <PriceBreakdown quote={priced.quote} />
       {priced.told && <IfThingsChange told={priced.told} />}
       <PostForm action={links.check}>
-        <input type="hidden" name="stage" value="confirm" />
         <input type="hidden" name="shownDueFen" value={due} />
-        <Kept typed={typed} />
+        {ANSWERS.map(name => (
+          <input key={name} type="hidden" name={name} value={answers[name] ?? ''} />
+        ))}
         <Button>{t('booking:reserve', { amount: yuan(due, language) })}</Button>
         <MoreTime hold={hold} action={links.check} />
       </PostForm>
@@ -59,21 +53,13 @@ export function CheckAnswers(props: CheckProps) {
   )
 }
 
-const Kept = ({ typed }: Pick<CheckProps, 'typed'>) => (
-  <>
-    {DETAILS.map(name => (
-      <input key={name} type="hidden" name={name} value={typed(name) ?? ''} />
-    ))}
-  </>
-)
-
-function useRows({ product, centre, period, person, priced, typed, links }: CheckProps) {
+function useRows({ product, centre, period, person, priced, isVerified, answers, links }: CheckProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const way = typed('way') as WayOfReceiving
+  const { way, address, phone, note } = answers
   const change = (href: string, of: string) => ({ href, text: t('form.change'), of })
   const term = { from: dayText(period.from, language), to: dayText(period.to, language) }
-  const standing = t(priced.isVerified ? 'booking:class_verified' : 'booking:class_said')
+  const standing = t(isVerified ? 'booking:class_verified' : 'booking:class_said')
   return [
     {
       label: t('booking:device'),
@@ -91,10 +77,22 @@ function useRows({ product, centre, period, person, priced, typed, links }: Chec
       change: change(links.period, t('booking:centre')),
     },
     { label: t('booking:person'), value: person, change: change(links.person, t('booking:person')) },
-    { label: t('booking:class_known'), value: `${t(`people:class.${priced.userClass}`)} · ${standing}` },
-    { label: t('booking:receive'), value: t(`booking:way.${way}`) },
-    ...(way === 'deliver' ? [{ label: t('booking:address'), value: typed('address') ?? '' }] : []),
-    { label: t('booking:phone'), value: typed('phone') ?? '' },
-    { label: t('booking:note'), value: typed('note') || t('booking:nothing') },
+    {
+      label: t('booking:class_known'),
+      value: `${t(`people:class.${priced.userClass}`)} · ${standing}`,
+      ...(links.userClass && { change: change(links.userClass, t('booking:class_known')) }),
+    },
+    ...(way
+      ? [
+          {
+            label: t('booking:receive'),
+            value: t(`booking:way.${way}`),
+            change: change(links.delivery, t('booking:receive')),
+          },
+        ]
+      : []),
+    ...(way === 'deliver' ? [{ label: t('booking:address'), value: address ?? '' }] : []),
+    { label: t('booking:phone'), value: phone ?? '', change: change(links.contact, t('booking:phone')) },
+    { label: t('booking:note'), value: note || t('booking:nothing') },
   ]
 }

@@ -1,11 +1,19 @@
 import { classOn } from '#app/eligibility/classes.server.ts'
 import { CONSENT_TEXT_VERSION } from '#app/people/consent.ts'
 import { consentsOf, personById } from '#app/people/people.server.ts'
+import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import { openClasses } from './quote-for-person.server.ts'
 import { quotesByClass, type Reserving } from './reserving.server.ts'
 
-/** What the last two steps know of the person who reserves: their classes with the prices, and where they usually live. */
+/** Whether the person will be asked what they count as: not where that has been checked, or leaves no choice. */
+export async function isAskedWho(db: Database, personId: string | null, from: Day): Promise<boolean> {
+  const person = personId === null ? undefined : await personById(db, personId)
+  if (!person) return true
+  return (await classOn(db, person.id, from)) === undefined && openClasses(person, from).length > 1
+}
+
+/** What the last steps know of the person who reserves: their classes with the prices, and where they usually live. */
 export async function detailsFor(db: Database, asked: Reserving, personId: string | null) {
   const person = personId === null ? undefined : await personById(db, personId)
   const hasAgreed = person && (await consentsOf(db, person.id, CONSENT_TEXT_VERSION)).includes('service')

@@ -1,4 +1,5 @@
 import type { House } from '#app/acts/house.server.ts'
+import { forgetDrafts } from '#app/booking/drafts/forget-drafts.server.ts'
 import { sendMessages } from '#app/messages/send-messages.server.ts'
 import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
 import { keepEveryStock } from '#app/risk/keep-every-stock.server.ts'
@@ -21,6 +22,7 @@ export function worker(house: House, env: Pick<Env, 'FUJU_MODE'>, payments: Onli
   const rounds = again(roundsMs, async () => {
     await goRound('the stocks', () => keepEveryStock(house))
     await goRound('the queues', () => offerWhatIsFree(house))
+    await goRound('the drafts', () => forgetDrafts(house))
     messages.nudge()
   })
   const money = again(roundsMs, async () => {

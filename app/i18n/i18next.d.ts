@@ -16,6 +16,7 @@ declare module 'i18next' {
       'fitting',
       'booking',
       'availability',
+      'draft',
       'holding',
       'waiting',
       'rental',

@@ -3,9 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { firstDayOn } from '#app/booking/calendar/first-day.ts'
 import { lookerOf, outlookOf } from '#app/booking/calendar/outlooks.server.ts'
+import { placeOf } from '#app/booking/drafts/draft.ts'
 import { PeriodForm } from '#app/booking/period-form.tsx'
 import { FARTHEST_DAYS } from '#app/booking/reservation.ts'
 import { type Reserving, reserving } from '#app/booking/reserving.server.ts'
+import { isAskedWho } from '#app/booking/reserving-person.server.ts'
 import { priceFacts } from '#app/booking/term-prices.server.ts'
 import { termPrices } from '#app/booking/term-prices.ts'
 import { found } from '#app/http/answer.server.ts'
@@ -29,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...{ code: product.code, zh: product.zh, en: product.en, from, months, centre: centre.code },
     ...wrongIn(asked),
+    place: placeOf('period', await context.see(db => isAskedWho(db, context.actor.personId, from))),
     ...{ earliest: context.today, latest: addDays(context.today, FARTHEST_DAYS) },
     ...(await offered(context, asked)),
   }
@@ -64,7 +67,7 @@ export const handle = { title: 'booking:period_title' }
 export default function ReservePeriod() {
   const { t, i18n } = useTranslation()
   const language = useLanguage()
-  const { field, refusal, code, ...asked } = useLoaderData<typeof loader>()
+  const { field, refusal, code, place, ...asked } = useLoaderData<typeof loader>()
   const text = refusal ? refusalText(i18n, refusal) : t('problem.not_a_day', { label: t('booking:first_day') })
   const errors = field ? [{ field, text }] : []
   return (
@@ -76,7 +79,7 @@ export default function ReservePeriod() {
         lead={t('booking:period_lead')}
         back={{ href: paths.device(code), text: t('booking:back_to_device') }}
       />
-      <Steps text={t('booking:step', { current: 1, total: 4 })} current={1} total={4} />
+      <Steps text={t('booking:step', place)} {...place} />
       <p>
         <a href={paths.deviceCalendar(code, { centre: asked.centre, months: String(asked.months) })}>
           {t('availability:see_days')}

@@ -2,138 +2,81 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { CheckAnswers } from '#app/booking/check-answers.tsx'
-import { DetailsForm, useDetailsLabels } from '#app/booking/details-form.tsx'
-import { holdWishOf, isNothingLeft } from '#app/booking/holds/hold.ts'
-import { HoldNotice } from '#app/booking/holds/hold-notice.tsx'
-import { holdUnit } from '#app/booking/holds/hold-unit.server.ts'
-import { keptOf } from '#app/booking/holds/holds.server.ts'
-import { prolongHold } from '#app/booking/holds/prolong-hold.server.ts'
-import { readDetails } from '#app/booking/read-details.server.ts'
+import { moreTime, stepWish } from '#app/booking/drafts/answer-step.server.ts'
+import { classIn } from '#app/booking/drafts/draft.ts'
+import { dropDraft } from '#app/booking/drafts/drop-draft.server.ts'
+import { useAnswerLabels } from '#app/booking/drafts/step-forms.tsx'
+import { StepHead } from '#app/booking/drafts/step-head.tsx'
+import { stepPage } from '#app/booking/drafts/step-page.server.ts'
+import { isNothingLeft } from '#app/booking/holds/hold.ts'
 import { requestReservation } from '#app/booking/request-reservation.server.ts'
-import { reserving } from '#app/booking/reserving.server.ts'
-import { detailsFor } from '#app/booking/reserving-person.server.ts'
-import type { Bilingual } from '#app/catalogue/category.ts'
-import { dataResponse, found, seeOther } from '#app/http/answer.server.ts'
+import { found, seeOther } from '#app/http/answer.server.ts'
 import { readForm, unanswered } from '#app/http/form.server.ts'
 import type { Unanswered } from '#app/http/unanswered.ts'
 import { UnansweredSummary } from '#app/http/unanswered-summary.tsx'
 import { useUnanswered } from '#app/http/use-unanswered.ts'
-import { inLanguage } from '#app/i18n/in-language.ts'
-import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
-import { ButtonLink } from '#app/ui/button.tsx'
-import { Steps } from '#app/ui/navigation.tsx'
-import { Notice } from '#app/ui/notice.tsx'
-import { PageHead } from '#app/ui/page-head.tsx'
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { searchParams, search } = new URL(request.url)
-  const { actor, now, today } = context
-  const asked = found(await context.see(db => reserving(db, params.code ?? '', searchParams, today)))
-  const { product, centre, from, months, period, isUnread } = asked
-  if (!period.ok || isUnread) throw seeOther(paths.reservePeriod(product.code) + search)
-  const details = await context.see(db => detailsFor(db, asked, actor.personId))
-  const query = { from, months: String(months), centre: centre.code }
-  if (!details.isKnown) throw seeOther(paths.reserveDetails(product.code, query))
-  const held = { centreId: centre.id, productId: product.id, accountId: actor.id, period: period.value, now, today }
+const at = ({ request, params }: Pick<LoaderFunctionArgs, 'request' | 'params'>) =>
+  ({ code: params.code ?? '', query: new URL(request.url).searchParams, step: 'check' }) as const
+
+export async function loader({ context, ...asked }: LoaderFunctionArgs) {
+  const page = found(await stepPage(context, at(asked)))
+  if ('goTo' in page) throw seeOther(found(page.goTo))
+  const { details, answers, ...rest } = page
+  const userClass = classIn(
+    answers,
+    details.quotes.map(one => one.userClass),
+  )
+  const priced = found(details.quotes.find(one => one.userClass === userClass))
   return {
-    ...{ code: product.code, product: { zh: product.zh, en: product.en }, centre: { zh: centre.zh, en: centre.en } },
-    ...{ period: period.value, details, query, hold: await context.see(db => keptOf(db, held)) },
+    ...{ ...rest, answers: { ...answers, userClass } },
+    ...{ priced, isVerified: details.known.verified !== null, person: details.person?.name ?? '' },
   }
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { key, typed } = await readForm(request)
-  const read = readDetails(typed)
-  if (!read.ok) return dataResponse<Unanswered>({ complaints: read.complaints, typed }, 400)
-  const query = new URL(request.url).searchParams
-  const asked = found(await context.see(db => reserving(db, params.code ?? '', query, context.today)))
-  const { product, centre, from, months } = asked
-  const holdWish = holdWishOf(asked)
-  if (typed.wants === 'prolong') {
-    const longer = await context.perform(prolongHold, holdWish, { key })
-    return longer.ok ? dataResponse({ typed }, 200) : unanswered(longer, typed)
+export async function action({ context, ...asked }: ActionFunctionArgs) {
+  const sent = await readForm(asked.request)
+  const { key, typed } = sent
+  const wish = await stepWish(context, at(asked))
+  const longer = await moreTime(context, wish, sent)
+  if (longer) return longer
+  const answer = await context.perform(requestReservation, { ...typed, ...wish.asked }, { key })
+  const { product } = wish.asked
+  if (answer.ok) {
+    // Its answers stand in the reservation now. Sent twice, it finds nothing to forget.
+    await context.perform(dropDraft, { product })
+    return seeOther(paths.reservation(answer.value.reference))
   }
-  if (typed.stage !== 'confirm' || typed.wants === 'hold') {
-    // Whoever comes here is kept a unit if there is one; where there is none, the reservation is still theirs to try.
-    if (holdWish) await context.perform(holdUnit, holdWish)
-    return dataResponse({ typed }, 200)
-  }
-  const wish = { ...typed, product: product.code, centreId: centre.id, from, months }
-  const answer = await context.perform(requestReservation, wish, { key })
-  if (answer.ok) return seeOther(paths.reservation(answer.value.reference))
-  if (!isNothingLeft(answer.refusal)) return unanswered(answer, typed)
-  return seeOther(paths.reserveInstead(product.code, { from, months: String(months), centre: centre.code }))
+  const isGone = 'refusal' in answer && isNothingLeft(answer.refusal)
+  return isGone ? seeOther(paths.reserveInstead(product, wish.query)) : unanswered(answer, typed)
 }
 
 export const handle = { title: 'booking:check_title' }
 
 export default function ReserveCheck() {
-  const { code, query, details, hold, ...asked } = useLoaderData<typeof loader>()
+  const { t } = useTranslation()
+  const { code, query, place, hold, ...page } = useLoaderData<typeof loader>()
   const sent = useActionData() as Partial<Unanswered> | undefined
   const answered = sent && { complaints: {}, typed: {}, ...sent }
-  const { problems, typed, errors, refusal } = useUnanswered(answered, useDetailsLabels())
-  const priced = details.quotes.find(({ userClass }) => userClass === typed('userClass'))
-  const isMisread = errors.length > 0 || (sent !== undefined && !priced)
+  const { errors, refusal } = useUnanswered(answered, useAnswerLabels())
   const links = {
-    ...{ device: paths.device(code), period: paths.reservePeriod(code, query) },
-    ...{ details: paths.reserveDetails(code, query), check: paths.reserveCheck(code, query) },
-    person: paths.reserveDetails(code, { ...query, who: 'edit' }),
+    ...{ device: paths.device(code), period: paths.reservePeriod(code, query), check: paths.reserveCheck(code, query) },
+    ...{ delivery: paths.reserveDelivery(code, query), contact: paths.reserveContact(code, query) },
+    userClass: page.asksWho ? paths.reserveWho(code, query) : null,
+    person: paths.reserveWho(code, { ...query, who: 'edit' }),
   }
   return (
     <>
       <UnansweredSummary errors={errors} refusal={refusal} />
-      <Head isMisread={isMisread} product={asked.product} backHref={isMisread ? links.period : links.details} />
-      {sent && <HoldNotice hold={hold} isLastStep={!isMisread} />}
-      {isMisread && (
-        <DetailsForm
-          {...{ ...details, hold, problems, typed }}
-          action={links.check}
-          again={paths.reserveDetails(code, query)}
-        />
-      )}
-      {!isMisread && priced && (
-        <CheckAnswers
-          {...{ ...asked, hold }}
-          person={details.person?.name ?? ''}
-          priced={{ ...priced, isVerified: details.known.verified !== null }}
-          typed={typed}
-          links={links}
-        />
-      )}
-      {!sent && <StartAgain href={links.details} />}
-    </>
-  )
-}
-
-type HeadProps = { readonly isMisread: boolean; readonly product: Bilingual; readonly backHref: string }
-
-/** What was misread is mended where it was asked: the page is then the third step again. */
-function Head({ isMisread, product, backHref }: HeadProps) {
-  const { t } = useTranslation()
-  const step = isMisread ? 3 : 4
-  return (
-    <>
-      <PageHead
-        title={t(isMisread ? 'booking:details_title' : 'booking:check_title')}
-        caption={inLanguage(useLanguage(), product)}
-        lead={isMisread ? undefined : t('booking:check_lead')}
-        back={{ href: backHref, text: t(isMisread ? 'booking:back_to_period' : 'booking:back_to_details') }}
+      <StepHead
+        {...{ place, hold, product: page.product }}
+        title={t('booking:check_title')}
+        lead={t('booking:check_lead')}
+        back={{ href: links.contact, text: t('form.back') }}
+        isLastStep
       />
-      <Steps text={t('booking:step', { current: step, total: 4 })} current={step} total={4} />
+      <CheckAnswers {...page} hold={hold} links={links} />
     </>
-  )
-}
-
-/** Somebody opened the address by itself: there is nothing to check yet. */
-function StartAgain({ href }: { readonly href: string }) {
-  const { t } = useTranslation()
-  return (
-    <div className="stack">
-      <Notice>{t('booking:check_empty')}</Notice>
-      <div>
-        <ButtonLink href={href}>{t('booking:back_to_details')}</ButtonLink>
-      </div>
-    </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { keepDraft } from '#app/booking/drafts/keep-draft.server.ts'
 import { holdWishOf, isNothingLeft } from '#app/booking/holds/hold.ts'
 import { holdUnit } from '#app/booking/holds/hold-unit.server.ts'
 import { releaseHold } from '#app/booking/holds/release-hold.server.ts'
@@ -22,7 +23,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const where = { from, months: String(months), centre: centre.code }
   // It is the same however often it is sent: no key has to remember it.
   const answer = await context.perform(holdUnit, wish)
-  if (answer.ok) return seeOther(paths.reserveDetails(product.code, where))
+  // For whoever leaves here and comes back; those who have not said who they are begin anew.
+  if (answer.ok)
+    await context.perform(keepDraft, { product: product.code, centreId: centre.id, from, months, step: 'begun' })
+  if (answer.ok) return seeOther(paths.reserveCheck(product.code, where))
   const next = isNothingLeft(answer.refusal) ? paths.reserveInstead : paths.reserveQuote
   return seeOther(next(product.code, where))
 }

@@ -5,7 +5,9 @@ import { HOLD_MINUTES } from '#app/allotment/allotment.ts'
 import { firstDayOn } from '#app/booking/calendar/first-day.ts'
 import { lookerOf, outlookOf } from '#app/booking/calendar/outlooks.server.ts'
 import { ClassPrices } from '#app/booking/class-prices.tsx'
+import { placeOf } from '#app/booking/drafts/draft.ts'
 import { quotesByClass, reserving } from '#app/booking/reserving.server.ts'
+import { isAskedWho } from '#app/booking/reserving-person.server.ts'
 import { classOn } from '#app/eligibility/classes.server.ts'
 import { found, seeOther } from '#app/http/answer.server.ts'
 import { dayText, shortDayText, yuan } from '#app/i18n/formats.ts'
@@ -46,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...{ yours, example },
       free: firstDayOn(outlook, from, months).free,
       isResident: actor.scope === 'person',
+      place: placeOf('quote', await isAskedWho(db, personId, from)),
       query: { from, months: String(months), centre: centre.code },
     }
   })
@@ -56,7 +59,7 @@ export const handle = { title: 'booking:quote_title' }
 export default function ReserveQuote() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { code, period, months, centre, quotes, yours, example, free, isResident, query, ...product } =
+  const { code, period, months, centre, quotes, yours, example, free, isResident, query, place, ...product } =
     useLoaderData<typeof loader>()
   const back = paths.reservePeriod(code, query)
   const change = (of: string) => ({ href: back, text: t('form.change'), of })
@@ -69,7 +72,7 @@ export default function ReserveQuote() {
         lead={t('booking:quote_lead')}
         back={{ href: back, text: t('booking:back_to_period') }}
       />
-      <Steps text={t('booking:step', { current: 2, total: 4 })} current={2} total={4} />
+      <Steps text={t('booking:step', place)} {...place} />
       <SummaryList
         rows={[
           { label: t('booking:term'), value: t('booking:term_text', term), change: change(t('booking:term')) },
@@ -115,7 +118,7 @@ function GoOn({ code, query, free, isResident }: GoOnProps) {
       <div className="stack-tight">
         <p className="hint">{t('booking:go_on_hint')}</p>
         <div>
-          <ButtonLink href={paths.reserveDetails(code, query)}>{t('booking:go_on')}</ButtonLink>
+          <ButtonLink href={paths.reserveWho(code, query)}>{t('booking:go_on')}</ButtonLink>
         </div>
       </div>
     )

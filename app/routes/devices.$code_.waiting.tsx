@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { introducePerson } from '#app/access/introduce-person.server.ts'
 import { freeCountFor } from '#app/booking/availability.server.ts'
-import { useDetailsLabels } from '#app/booking/details-form.tsx'
+import { useAnswerLabels } from '#app/booking/drafts/step-forms.tsx'
 import { type Reserving, reserving } from '#app/booking/reserving.server.ts'
 import { detailsFor } from '#app/booking/reserving-person.server.ts'
 import { allDistricts } from '#app/districts/districts.server.ts'
@@ -82,7 +82,7 @@ export default function JoinWaitingList() {
   const language = useLanguage()
   const { code, product, centre, period, details, query, why, isFree, queue, districts } =
     useLoaderData<typeof loader>()
-  const [who, what] = [usePersonLabels(), useDetailsLabels()]
+  const [who, what] = [usePersonLabels(), useAnswerLabels()]
   const sent = useUnanswered(useActionData<Unanswered>(), details.isKnown ? what : who)
   const { problems, typed, errors, refusal } = sent
   const term = t('booking:term_text', { from: dayText(period.from, language), to: dayText(period.to, language) })

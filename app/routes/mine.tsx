@@ -1,14 +1,21 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { allowancesLeftOf } from '#app/booking/allowances-left.server.ts'
+import { DRAFT_DAYS } from '#app/booking/drafts/draft.ts'
+import { draftsOf } from '#app/booking/drafts/drafts.server.ts'
+import { dropDraft } from '#app/booking/drafts/drop-draft.server.ts'
+import { OwnDrafts } from '#app/booking/drafts/own-drafts.tsx'
 import { isOver } from '#app/booking/reservation.ts'
 import { ReservationCards } from '#app/booking/reservation-cards.tsx'
 import { reservationsOfPerson } from '#app/booking/reservations.server.ts'
+import { seeOther } from '#app/http/answer.server.ts'
+import { readForm, unanswered } from '#app/http/form.server.ts'
 import { paths } from '#app/paths.ts'
 import { DueNotices } from '#app/payments/due-notices.tsx'
 import { duesByReference } from '#app/payments/money-pages.server.ts'
 import { AllowanceList } from '#app/programmes/allowance-list.tsx'
+import { addDays, dayAt } from '#app/time/day.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { OwnEntries } from '#app/waiting/own-entries.tsx'
@@ -28,7 +35,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     dueFen: dues[reference] ?? 0,
   }))
   const waiting = personId === null ? [] : await context.see(db => entriesOfPerson(db, personId, context.today))
+  const drafts = personId === null ? [] : await context.see(db => draftsOf(db, personId))
   return {
+    drafts: drafts.map(({ product, centre, fromOn, months, keptAt }) => ({
+      ...{ product, query: { from: fromOn, months: String(months), centre } },
+      until: addDays(dayAt(keptAt), DRAFT_DAYS),
+    })),
     allowances: personId === null ? [] : await context.see(db => allowancesLeftOf(db, personId, context.today)),
     ...{ open: cards.filter(({ state }) => !isOver(state)), past: cards.filter(({ state }) => isOver(state)) },
     waiting: waiting.map(shownEntry),
@@ -36,21 +48,29 @@ export async function loader({ context }: LoaderFunctionArgs) {
   }
 }
 
+/** What was begun and is wanted no more. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { key, typed } = await readForm(request)
+  const answer = await context.perform(dropDraft, typed, { key })
+  return answer.ok ? seeOther(paths.mine()) : unanswered(answer, typed)
+}
+
 export const handle = { title: 'booking:mine_title' }
 
 export default function Mine() {
   const { t } = useTranslation()
-  const { open, past, waiting, wishes, allowances } = useLoaderData<typeof loader>()
+  const { drafts, open, past, waiting, wishes, allowances } = useLoaderData<typeof loader>()
   return (
     <div className="stack">
       <PageHead title={t('booking:mine_title')} lead={t('booking:mine_lead')} />
-      {open.length + past.length + waiting.length === 0 && (
+      {drafts.length + open.length + past.length + waiting.length === 0 && (
         <div className="empty">
           <p>{t('booking:mine_none')}</p>
           <ButtonLink href={paths.devices()}>{t('booking:mine_none_link')}</ButtonLink>
         </div>
       )}
       <DueNotices reservations={open} />
+      <OwnDrafts drafts={drafts} />
       <OwnEntries entries={waiting} />
       {open.length > 0 && (
         <>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useDetailsLabels } from '#app/booking/details-form.tsx'
+import { useAnswerLabels } from '#app/booking/drafts/step-forms.tsx'
 import { WAYS_OF_RECEIVING } from '#app/booking/reservation.ts'
 import type { UserClass } from '#app/people/user-class.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -19,7 +19,7 @@ type Props = {
 /** Somebody who is known has nothing to type: the desk's papers, their address and their number are filled in. */
 export function WaitingForm({ known, open, why, problems, typed }: Props) {
   const { t } = useTranslation()
-  const labels = useDetailsLabels()
+  const labels = useAnswerLabels()
   const about = (name: keyof typeof labels) => ({ name, label: labels[name], error: problems[name] })
   const [only] = open
   return (

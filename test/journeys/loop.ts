@@ -73,10 +73,18 @@ export async function choosePeriod(me: Somebody, device: string, centre: string)
 /** 1 · How it comes, what is said, and the reservation itself. Answers the reference. */
 export async function reserve(me: Somebody, { userClass }: { userClass?: string }): Promise<string> {
   const { page, w, hands } = me
-  await expect(h1(page)).toHaveText(w.booking.details_title)
+  if (userClass) {
+    await expect(h1(page)).toHaveText(w.draft.who_title)
+    await expectAccessible(page)
+    await hands.tick(field(page, userClass))
+    await send(me, w.ui.form.continue)
+  }
+  await expect(h1(page)).toHaveText(w.draft.delivery_title)
   await expectAccessible(page)
-  if (userClass) await hands.tick(field(page, userClass))
   await hands.tick(field(page, w.booking.way.deliver))
+  await send(me, w.ui.form.continue)
+  await expect(h1(page)).toHaveText(w.draft.contact_title)
+  await expectAccessible(page)
   await send(me, w.ui.form.continue)
   await expect(h1(page)).toHaveText(w.booking.check_title)
   await expectAccessible(page)

@@ -44,7 +44,9 @@ export const PAGES: { readonly [routeId: string]: Opening } = {
 
   'routes/devices.$code_.reserve': { ...renter, at: paths.reservePeriod(DEVICE) },
   'routes/devices.$code_.reserve_.quote': { ...renter, at: paths.reserveQuote(DEVICE, TERM) },
-  'routes/devices.$code_.reserve_.details': { ...renter, at: paths.reserveDetails(DEVICE, TERM) },
+  'routes/devices.$code_.reserve_.who': { ...renter, at: paths.reserveWho(DEVICE, { ...TERM, who: 'edit' }) },
+  'routes/devices.$code_.reserve_.delivery': { ...renter, at: paths.reserveDelivery(DEVICE, TERM) },
+  'routes/devices.$code_.reserve_.contact': { ...renter, at: paths.reserveContact(DEVICE, TERM) },
   'routes/devices.$code_.reserve_.check': { ...renter, at: paths.reserveCheck(DEVICE, TERM) },
   'routes/devices.$code_.reserve_.instead': { ...renter, at: paths.reserveInstead(DEVICE, TERM) },
   'routes/mine': { ...renter, at: paths.mine() },

@@ -21,6 +21,7 @@ test('without scripts: find by pinyin, see the price, reserve, read the status, 
     .locator(`label[for=${await page.getByLabel(w.booking.way.collect, { exact: true }).getAttribute('id')}]`)
     .click()
   await press(w.ui.form.continue)
+  await press(w.ui.form.continue)
   await press(new RegExp(w.booking.reserve.replace('{{amount}}', '.*')))
   await page.waitForURL('**/reservations/*')
   await expect(main).toContainText(w.booking.status_lead.requested)

@@ -33,6 +33,10 @@ export async function rightRows(house: TestHouse): Promise<{ readonly [table: st
       ...{ unit_id: sql`${unit.id}`, product_id: sql`${product.id}`, centre_id: sql`${centre}` },
       ...{ during: during('2026-03-02', '2026-04-08'), why: sql`'reservation'`, holder_id: nobody },
     },
+    reservation_drafts: {
+      ...{ person_id: sql`${person.id}`, product_id: sql`${product.id}`, centre_id: sql`${centre}` },
+      ...{ from_on: day('2026-03-02'), months: sql`1`, way: sql`'collect'`, address: sql`''` },
+    },
     stock_lines: { centre_id: sql`${centre}`, product_id: sql`${(await aProduct(house)).id}`, units: sql`0` },
     stock_days: {
       ...{ centre_id: sql`${centre}`, product_id: nobody, day: day('2026-03-02') },

@@ -30,7 +30,7 @@ export function WhyNotNotice({ why, units, first, centre, code, query }: Props) 
         <div className="stack-tight">
           <p>{t('holding:instead.kept_text')}</p>
           <div>
-            <ButtonLink kind="secondary" href={paths.reserveDetails(code, query)}>
+            <ButtonLink kind="secondary" href={paths.reserveWho(code, query)}>
               {t('holding:instead.kept_go_on')}
             </ButtonLink>
           </div>

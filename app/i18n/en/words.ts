@@ -7,6 +7,7 @@ import { booking } from './booking.ts'
 import { catalogue } from './catalogue.ts'
 import { changing } from './changing.ts'
 import { delivery } from './delivery.ts'
+import { draft } from './draft.ts'
 import { eligibility } from './eligibility.ts'
 import { fitting } from './fitting.ts'
 import { floor } from './floor.ts'
@@ -42,6 +43,7 @@ export const words: Translated<typeof zh> = {
   fitting,
   booking,
   availability,
+  draft,
   holding,
   waiting,
   rental,

@@ -1,6 +1,7 @@
 import type { House } from '#app/acts/house.server.ts'
 import { dayAt } from '#app/time/day.ts'
 import { writeAdjustments } from './adjustments.server.ts'
+import { writeBegun } from './begun.server.ts'
 import { writeBookings } from './bookings.server.ts'
 import { castStories } from './cast-stories.server.ts'
 import { type Chance, chanceFrom } from './chance.ts'
@@ -71,6 +72,7 @@ export async function seedWorld({ db, vault, now }: House): Promise<void> {
   await writeDrafts(db, today)
   await writeRounds({ db, today, stage })
   await writeWaiting({ db, today, now: now(), stage, stories })
+  await writeBegun({ db, today, now: now(), stage })
   await writeUpkeep({ db, today, stage })
   await writeStock({ db, today, stage })
   await writeConflicts({ db, vault, now })
