@@ -28,7 +28,8 @@ export type CheckProps = {
     readonly period: string
     readonly details: string
     readonly check: string
-    readonly person: string
+    /** Null where who it is cannot be changed here. */
+    readonly person: string | null
   }
 }
 
@@ -90,7 +91,10 @@ function useRows({ product, centre, period, person, priced, typed, links }: Chec
       value: inLanguage(language, centre),
       change: change(links.period, t('booking:centre')),
     },
-    { label: t('booking:person'), value: person, change: change(links.person, t('booking:person')) },
+    {
+      ...{ label: t('booking:person'), value: person },
+      ...(links.person === null ? {} : { change: change(links.person, t('booking:person')) }),
+    },
     { label: t('booking:class_known'), value: `${t(`people:class.${priced.userClass}`)} · ${standing}` },
     { label: t('booking:receive'), value: t(`booking:way.${way}`) },
     ...(way === 'deliver' ? [{ label: t('booking:address'), value: typed('address') ?? '' }] : []),

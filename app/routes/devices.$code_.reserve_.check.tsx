@@ -32,13 +32,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = found(await context.see(db => reserving(db, params.code ?? '', searchParams, today)))
   const { product, centre, from, months, period, isUnread } = asked
   if (!period.ok || isUnread) throw seeOther(paths.reservePeriod(product.code) + search)
-  const details = await context.see(db => detailsFor(db, asked, actor.personId))
+  const details = await context.see(db => detailsFor(db, asked, actor))
   const query = { from, months: String(months), centre: centre.code }
   if (!details.isKnown) throw seeOther(paths.reserveDetails(product.code, query))
   const held = { centreId: centre.id, productId: product.id, accountId: actor.id, period: period.value, now, today }
   return {
     ...{ code: product.code, product: { zh: product.zh, en: product.en }, centre: { zh: centre.zh, en: centre.en } },
     ...{ period: period.value, details, query, hold: await context.see(db => keptOf(db, held)) },
+    isForAnother: actor.actingFor !== null,
   }
 }
 
@@ -69,7 +70,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const handle = { title: 'booking:check_title' }
 
 export default function ReserveCheck() {
-  const { code, query, details, hold, ...asked } = useLoaderData<typeof loader>()
+  const { code, query, details, hold, isForAnother, ...asked } = useLoaderData<typeof loader>()
   const sent = useActionData() as Partial<Unanswered> | undefined
   const answered = sent && { complaints: {}, typed: {}, ...sent }
   const { problems, typed, errors, refusal } = useUnanswered(answered, useDetailsLabels())
@@ -78,7 +79,7 @@ export default function ReserveCheck() {
   const links = {
     ...{ device: paths.device(code), period: paths.reservePeriod(code, query) },
     ...{ details: paths.reserveDetails(code, query), check: paths.reserveCheck(code, query) },
-    person: paths.reserveDetails(code, { ...query, who: 'edit' }),
+    person: isForAnother ? null : paths.reserveDetails(code, { ...query, who: 'edit' }),
   }
   return (
     <>

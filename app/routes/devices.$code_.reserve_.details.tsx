@@ -32,8 +32,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { product, centre, from, months, period, isUnread } = asked
   if (!period.ok || isUnread) throw seeOther(paths.reservePeriod(product.code) + search)
   const held = { centreId: centre.id, productId: product.id, accountId: actor.id, period: period.value, now, today }
-  const details = await context.see(db => detailsFor(db, asked, actor.personId))
+  const details = await context.see(db => detailsFor(db, asked, actor))
   const asksWho = !details.isKnown || searchParams.has('who')
+  // Who somebody is, they say themselves or at the desk.
+  if (asksWho && actor.actingFor) throw new Response('Forbidden', { status: 403 })
   return {
     ...{ code: product.code, zh: product.zh, en: product.en, details },
     hold: await context.see(db => keptOf(db, held)),

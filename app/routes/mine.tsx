@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { Picker } from '#app/access/care/picker.tsx'
+import { covers } from '#app/acts/actor.ts'
 import { allowancesLeftOf } from '#app/booking/allowances-left.server.ts'
 import { isOver } from '#app/booking/reservation.ts'
 import { ReservationCards } from '#app/booking/reservation-cards.tsx'
@@ -18,20 +20,24 @@ import { OwnWishes } from '#app/waiting/wishes/own-wishes.tsx'
 import { wishesOfPerson } from '#app/waiting/wishes/wishes.server.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { personId } = context.actor
+  const { actor, today } = context
+  const { personId, actingFor } = actor
   const rows = personId === null ? [] : await context.see(db => reservationsOfPerson(db, personId))
   const reservations = rows.map(({ reservation }) => reservation)
-  const dues = await context.see(db => duesByReference(db, reservations, context.today))
+  const mayPay = covers(actor, 'pay')
+  const dues = mayPay ? await context.see(db => duesByReference(db, reservations, today)) : {}
   const cards = rows.map(({ reservation: { reference, state, fromOn, toOn }, product: { zh, en } }) => ({
     ...{ reference, state, fromOn, toOn },
     product: { zh, en },
     dueFen: dues[reference] ?? 0,
   }))
-  const waiting = personId === null ? [] : await context.see(db => entriesOfPerson(db, personId, context.today))
+  const waiting = personId === null ? [] : await context.see(db => entriesOfPerson(db, personId, today))
   return {
-    allowances: personId === null ? [] : await context.see(db => allowancesLeftOf(db, personId, context.today)),
+    allowances: personId === null || !mayPay ? [] : await context.see(db => allowancesLeftOf(db, personId, today)),
     ...{ open: cards.filter(({ state }) => !isOver(state)), past: cards.filter(({ state }) => isOver(state)) },
     waiting: waiting.map(shownEntry),
+    others: (await context.caredFor()).filter(one => one.consentId !== actingFor?.consentId),
+    isForAnother: actingFor !== null,
     wishes: personId === null ? [] : await context.see(db => wishesOfPerson(db, personId)),
   }
 }
@@ -40,7 +46,7 @@ export const handle = { title: 'booking:mine_title' }
 
 export default function Mine() {
   const { t } = useTranslation()
-  const { open, past, waiting, wishes, allowances } = useLoaderData<typeof loader>()
+  const { open, past, waiting, wishes, allowances, others, isForAnother } = useLoaderData<typeof loader>()
   return (
     <div className="stack">
       <PageHead title={t('booking:mine_title')} lead={t('booking:mine_lead')} />
@@ -50,6 +56,7 @@ export default function Mine() {
           <ButtonLink href={paths.devices()}>{t('booking:mine_none_link')}</ButtonLink>
         </div>
       )}
+      <Picker people={others} />
       <DueNotices reservations={open} />
       <OwnEntries entries={waiting} />
       {open.length > 0 && (
@@ -66,6 +73,11 @@ export default function Mine() {
       )}
       <AllowanceList allowances={allowances} />
       <OwnWishes wishes={wishes} />
+      {!isForAnother && (
+        <p>
+          <a href={paths.mineCarers()}>{t('care:link')}</a>
+        </p>
+      )}
     </div>
   )
 }
