@@ -6,10 +6,13 @@ import { PostForm } from '#app/ui/post-form.tsx'
 export function EndForm({ consentId, name }: { readonly consentId: string; readonly name: string }) {
   const { t } = useTranslation()
   return (
-    <PostForm label={t('care:end_for', { name })}>
+    <PostForm>
       <input type="hidden" name="does" value="end" />
       <input type="hidden" name="consentId" value={consentId} />
-      <Button kind="quiet">{t('care:end')}</Button>
+      <Button kind="quiet">
+        {t('care:end')}
+        <span className="visually-hidden"> {name}</span>
+      </Button>
     </PostForm>
   )
 }

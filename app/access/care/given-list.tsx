@@ -22,7 +22,7 @@ export function GivenList({ given, none }: Props) {
         <Card key={one.id} title={one.name} level={3}>
           <Handing {...one} />
           <Facts {...one} />
-          <EndForm consentId={one.id} name={one.name} />
+          <EndForm consentId={one.id} name={`${one.name} ${one.phone}`} />
         </Card>
       ))}
       {past.length > 0 && (

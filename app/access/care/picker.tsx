@@ -18,10 +18,13 @@ export function Picker({ people }: Props) {
     <Card title={t('care:pick_title')}>
       <p>{t('care:pick_lead')}</p>
       {people.map(({ consentId, name, phone, untilOn }) => (
-        <PostForm key={consentId} action={paths.acting()} label={t('care:pick', { name: `${name} ${phone}` })}>
+        <PostForm key={consentId} action={paths.acting()}>
           <input type="hidden" name="consentId" value={consentId} />
           <p>{t('care:pick_facts', { phone, day: dayText(addDays(dayOf(untilOn), -1), language) })}</p>
-          <Button kind="secondary">{t('care:pick', { name })}</Button>
+          <Button kind="secondary">
+            {t('care:pick', { name })}
+            <span className="visually-hidden"> {phone}</span>
+          </Button>
         </PostForm>
       ))}
     </Card>

@@ -42,7 +42,6 @@ export const care: Translated<typeof zh> = {
     pay: 'pay, and see receipts and refunds',
   },
   end: 'End it',
-  end_for: 'End it: {{name}}',
   theirs_title: 'Whom I act for',
   theirs_none: 'Nobody has asked you to act for them yet.',
   accept_title: 'I have a code',

@@ -32,7 +32,6 @@ export const care = {
     pay: '付款，查看收据和退款',
   },
   end: '结束委托',
-  end_for: '结束委托：{{name}}',
   theirs_title: '我替谁办理',
   theirs_none: '还没有人请您代办。',
   accept_title: '我有代办码',
