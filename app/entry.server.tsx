@@ -1,13 +1,15 @@
 import { Transform } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
+import { logger } from '#app/http/logger.server.ts'
 import { NonceContext } from '#app/http/nonce.ts'
 import { languageOf } from '#app/i18n/i18n.ts'
 import { loadWords } from '#app/i18n/load-words.ts'
 import { HeardContext, listenTo } from '#app/i18n/page-words.tsx'
+import { withoutValues } from '#db/without-values.server.ts'
 
 const PATIENCE_MS = 10_000
 
@@ -21,6 +23,13 @@ const withoutNulls = () =>
       done(null, piece.includes(0) ? piece.filter(byte => byte !== 0) : piece)
     },
   })
+
+/** What failed behind a page: to the log, and never with what the database repeats of people. */
+export function handleError(error: unknown, { request }: { readonly request: Request }) {
+  if (request.signal.aborted) return
+  const cause = isRouteErrorResponse(error) && 'error' in error ? error.error : error
+  logger.error({ error: withoutValues(cause).stack }, 'a page failed')
+}
 
 export default async function handleRequest(
   request: Request,

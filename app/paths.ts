@@ -57,6 +57,11 @@ export const paths = {
   stripeWebhook: () => '/webhooks/stripe',
   reservationAgreement: (reference: string) => reservation(reference, '/agreement'),
   mine: () => '/mine',
+  /** Who may act for whom. */
+  mineCarers: () => '/mine/carers',
+  mineCarersNew: () => '/mine/carers/new',
+  /** Where a carer chooses for whom they act: posted, so that nothing about anybody stands in an address. */
+  acting: () => '/acting',
   /** What the QR code on a unit opens. */
   unit: (code: string) => `/u/${code}`,
   unitFault: (code: string) => `/u/${code}/fault`,
@@ -65,6 +70,7 @@ export const paths = {
   desk: () => '/desk',
   deskReservations: (query?: Query) => withQuery('/desk/reservations', query),
   deskReservation: (reference: string, query?: Query) => withQuery(deskReservation(reference), query),
+  deskCarers: (reference: string) => deskReservation(reference, '/carers'),
   deskProof: (reference: string) => deskReservation(reference, '/proof'),
   deskDecision: (reference: string) => deskReservation(reference, '/decision'),
   deskAgreement: (reference: string) => deskReservation(reference, '/agreement'),

@@ -28,10 +28,11 @@ export const links: LinksFunction = () => [
 ]
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { actor, reader, formKey } = context
+  const { actor, reader, formKey, careHasEnded } = context
   const isSignedIn = actor.id !== 'visitor'
   const worksHere = isSignedIn && !actor.roles.includes('resident')
-  return { reader, formKey, isSignedIn, worksHere, name: worksHere ? actor.name : '' }
+  const actingFor = actor.actingFor?.name ?? null
+  return { reader, formKey, isSignedIn, worksHere, name: worksHere ? actor.name : '', actingFor, careHasEnded }
 }
 
 /** A page says its title as a key of the words, or makes it from what it shows. */
@@ -126,7 +127,7 @@ export function ErrorBoundary() {
   const status = isRouteErrorResponse(error) ? error.status : 500
   return (
     <Frame who={data} here={pathname} path={pathname}>
-      <Trouble status={status} />
+      <Trouble status={status} isActing={typeof data?.actingFor === 'string'} />
     </Frame>
   )
 }

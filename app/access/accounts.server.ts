@@ -25,6 +25,7 @@ export async function actorOf(db: Database, accountId: string): Promise<Actor> {
     personId: account.personId,
     centreId: account.centreId,
     districtId: account.districtId ?? centreDistrictId,
+    actingFor: null,
   }
 }
 
@@ -42,6 +43,12 @@ export async function accountByPhone(db: Database, phone: string): Promise<Accou
     .from(accounts)
     .where(and(eq(accounts.phone, phone), active))
   return account
+}
+
+/** The phone that an account signs in with; null of one that signs in by e-mail. */
+export async function phoneOfAccount(db: Database, id: string): Promise<string | null> {
+  const [account] = await db.select({ phone: accounts.phone }).from(accounts).where(eq(accounts.id, id))
+  return account?.phone ?? null
 }
 
 export async function addAccount(db: Database, row: typeof accounts.$inferInsert): Promise<string> {

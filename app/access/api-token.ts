@@ -36,4 +36,5 @@ export const clientActor = ({ id, name, centreId, districtId }: ApiClient): Acto
   personId: null,
   centreId,
   districtId,
+  actingFor: null,
 })

@@ -4,6 +4,7 @@ import type { Result } from '#app/result.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import type { Happening, May, Touch } from './act.ts'
+import type { CareScope } from './acting-for.ts'
 import type { Actor } from './actor.ts'
 
 /** What an act works with: one open transaction and the facts of the moment. */
@@ -24,6 +25,8 @@ export type Act<Input, Value, Refusal extends string> = {
   readonly name: string
   readonly input: ZodType<Input>
   readonly may: May
+  /** What a consent must cover for somebody to do this for another; without it, nobody does it for another. */
+  readonly forAnother?: CareScope
   /** The few acts that must look past their actor's own rows (signing in, first introduction) borrow the house's sight. */
   readonly sight?: 'house'
   /** Constraints of the database that say the same "no" a second time. */

@@ -5,7 +5,13 @@ import type { Role } from './actor.ts'
 export type May = 'anyone' | 'system' | readonly Role[]
 
 /** What the door itself may answer, whatever the act. */
-export const DOOR_REFUSALS = ['not_allowed', 'misread', 'key_reused'] as const
+export const DOOR_REFUSALS = [
+  'not_allowed',
+  'not_covered_by_consent',
+  'form_of_another',
+  'misread',
+  'key_reused',
+] as const
 export type DoorRefusal = (typeof DOOR_REFUSALS)[number]
 
 /** What is wrong with a field: a word that each language turns into a sentence. */

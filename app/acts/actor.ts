@@ -1,3 +1,5 @@
+import type { ActingFor, CareScope } from './acting-for.ts'
+
 /** What an account is for. One person of the staff may carry several. */
 export const ROLES = [
   'resident',
@@ -16,7 +18,10 @@ export type Role = (typeof ROLES)[number]
 export const SCOPES = ['nothing', 'person', 'centre', 'district', 'city', 'system'] as const
 export type Scope = (typeof SCOPES)[number]
 
-/** Who asks. `id` is an account, an API client, `visitor` or `system`: what the audit row keeps. */
+/**
+ * Who asks. `id` is an account, an API client, `visitor` or `system`: what the audit row keeps.
+ * Who acts for another keeps their own `id`; `personId` is then the other's, so that sight and acts are the other's too.
+ */
 export type Actor = {
   readonly id: string
   readonly name: string
@@ -25,9 +30,10 @@ export type Actor = {
   readonly personId: string | null
   readonly centreId: string | null
   readonly districtId: string | null
+  readonly actingFor: ActingFor | null
 }
 
-const nobody = { roles: [], personId: null, centreId: null, districtId: null } as const
+const nobody = { roles: [], personId: null, centreId: null, districtId: null, actingFor: null } as const
 export const VISITOR: Actor = { ...nobody, id: 'visitor', name: '', scope: 'nothing' }
 /** The house itself: sign-in, nightly jobs, seeds. */
 export const SYSTEM: Actor = { ...nobody, id: 'system', name: 'system', scope: 'system' }
@@ -37,6 +43,10 @@ export const OFFICERS: readonly Role[] = ['district_officer', 'city_officer']
 
 export const has = (actor: Actor, roles: readonly Role[]): boolean => actor.roles.some(role => roles.includes(role))
 export const isStaff = (actor: Actor): boolean => has(actor, STAFF)
+
+/** Whether this may be done here: always for oneself, and for another as far as their consent goes. */
+export const covers = ({ actingFor }: Actor, scope: CareScope): boolean =>
+  actingFor === null || actingFor.scopes.includes(scope)
 
 /** Which role sees how far. The widest of an account's roles counts. */
 const SCOPE_OF_ROLE: { readonly [R in Role]: Scope } = {

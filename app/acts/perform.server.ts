@@ -7,9 +7,10 @@ import { atOnce, refusedBy } from '#db/refused.server.ts'
 import { statement } from '#db/statement.server.ts'
 import { transact } from '#db/transaction.server.ts'
 import type { Act, Deed } from './act.server.ts'
-import type { Answer, Complaints, DoorRefusal, Happening, May, Touch } from './act.ts'
-import { type Actor, has, SYSTEM } from './actor.ts'
+import type { Answer, Complaints, DoorRefusal, Happening, Touch } from './act.ts'
+import { type Actor, SYSTEM } from './actor.ts'
 import type { House } from './house.server.ts'
+import { shutTo } from './shut.ts'
 import { actAs } from './sight.server.ts'
 
 /** A refusal must roll back, and only a throw does that; it never leaves this file. */
@@ -25,9 +26,6 @@ const ATTEMPTS = 5
 /** Serialization failure and deadlock: the database asks for another try, and no act calls out. */
 const TRY_AGAIN = new Set(['40001', '40P01'])
 
-const allowed = (may: May, actor: Actor): boolean =>
-  actor.scope === 'system' || may === 'anyone' || (may !== 'system' && has(actor, may))
-
 /**
  * The one door: every change goes through here, whoever asks.
  * Parse, permission, then one transaction: role and sight, key, the act itself, audit, outbox. A refusal writes nothing.
@@ -39,7 +37,8 @@ export async function perform<Input, Value, Refusal extends string>(
   input: unknown,
   { key }: { readonly key?: string | undefined } = {},
 ): Promise<Answer<Value, Refusal>> {
-  if (!allowed(act.may, actor)) return no('not_allowed')
+  const shut = shutTo(actor, act)
+  if (shut) return no(shut)
   const read = act.input.safeParse(input)
   if (!read.success) return { ok: false, refusal: 'misread', complaints: complaintsOf(read.error) }
   for (let attempt = 1; ; attempt++) {
@@ -147,7 +146,8 @@ type Trail = {
 const keepTrail = statement(
   'keep-trail',
   `with audited as (
-    insert into audit_rows (at, actor, act, centre_id, district_id, touched) values ($1, $2, $3, $4, $5, $6)
+    insert into audit_rows (at, actor, act, centre_id, district_id, touched, for_person)
+      values ($1, $2, $3, $4, $5, $6, $10)
   ), left_behind as (
     insert into outbox_events (kind, subject_id, facts, at)
       select kind, "subjectId", coalesce(facts, '{}'), $1
@@ -159,7 +159,9 @@ const keepTrail = statement(
 async function writeTrail(db: Database, { actor, act, touched, happened, now, key, answer }: Trail) {
   const [what, left, answered] = [touched, happened, answer ?? null].map(value => JSON.stringify(value))
   const { id, centreId, districtId } = actor
-  await keepTrail(db, now.toISOString(), id, act, centreId, districtId, what, left, key ?? null, answered)
+  const at = now.toISOString()
+  const forPerson = actor.actingFor?.personId ?? null
+  await keepTrail(db, at, id, act, centreId, districtId, what, left, key ?? null, answered, forPerson)
 }
 
 const hashOf = (input: unknown): string =>

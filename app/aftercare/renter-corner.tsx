@@ -12,16 +12,17 @@ type Props = {
   readonly dueOn: string
   readonly reference: string
   readonly faults: readonly OwnFault[]
+  readonly mayReport: boolean
 }
 
 /** What a renter comes for first: something is wrong, whom to call, when it is due. */
-export function RenterCorner({ code, phone, dueOn, reference, faults }: Props) {
+export function RenterCorner({ code, phone, dueOn, reference, faults, mayReport }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
     <>
       <div className="cluster">
-        <ButtonLink href={paths.unitFault(code)}>{t('aftercare:report')}</ButtonLink>
+        {mayReport && <ButtonLink href={paths.unitFault(code)}>{t('aftercare:report')}</ButtonLink>}
         <ButtonLink href={`tel:${phone}`} kind="secondary">
           {t('aftercare:call')} {phone}
         </ButtonLink>

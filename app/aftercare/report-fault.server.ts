@@ -10,6 +10,7 @@ export const reportFault = act({
   name: 'aftercare.report-fault',
   input: ReportFault,
   may: ['resident'],
+  forAnother: 'reserve',
   async does({ db, actor, now, touch }, { code, text }) {
     const unit = await unitByCode(db, code)
     const rental = unit && (await runningRentalOfUnit(db, unit.id))

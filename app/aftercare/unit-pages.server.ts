@@ -1,4 +1,4 @@
-import type { Actor } from '#app/acts/actor.ts'
+import { type Actor, covers } from '#app/acts/actor.ts'
 import { reservationById } from '#app/booking/reservations.server.ts'
 import { lastMovementsOf, movementsOf } from '#app/inventory/moves.server.ts'
 import { shownUnit } from '#app/inventory/shown-unit.ts'
@@ -71,6 +71,7 @@ export async function renterPage(db: Database, unitId: string, actor: Actor) {
   const faults = await faultsOfRental(db, rental.id)
   return {
     dueOn: rental.dueOn,
+    mayReport: covers(actor, 'reserve'),
     reference: (await reservationById(db, rental.reservationId))?.reference ?? '',
     faults: faults.map(({ text, reportedAt, answer }) => ({ text, reportedAt: reportedAt.toISOString(), answer })),
     disinfection: disinfection ? { ...disinfection, at: disinfection.at.toISOString() } : null,

@@ -26,8 +26,8 @@ export type CheckProps = {
   readonly answers: DraftAnswers
   /** Where each answer is changed; null where there was no choice. */
   readonly links: {
-    readonly [Page in 'device' | 'period' | 'delivery' | 'contact' | 'check' | 'person']: string
-  } & { readonly userClass: string | null }
+    readonly [Page in 'device' | 'period' | 'delivery' | 'contact' | 'check']: string
+  } & { readonly [Page in 'userClass' | 'person']: string | null }
 }
 
 /** Everything once more, with the way back to each answer, and one button that names the amount. */
@@ -76,7 +76,10 @@ function useRows({ product, centre, period, person, priced, isVerified, answers,
       value: inLanguage(language, centre),
       change: change(links.period, t('booking:centre')),
     },
-    { label: t('booking:person'), value: person, change: change(links.person, t('booking:person')) },
+    {
+      ...{ label: t('booking:person'), value: person },
+      ...(links.person && { change: change(links.person, t('booking:person')) }),
+    },
     {
       label: t('booking:class_known'),
       value: `${t(`people:class.${priced.userClass}`)} · ${standing}`,

@@ -44,6 +44,7 @@ export const requestReservation = act({
   name: 'booking.request-reservation',
   input: RequestReservation,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   saidByDatabase: { unit_is_not_promised_twice: 'none_free', allowance_is_not_overspent: 'price_has_changed' },
   async does(deed, wish): Promise<Result<Made, Refusal>> {
     const gathered = await gather(deed, wish)

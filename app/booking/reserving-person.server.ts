@@ -1,3 +1,4 @@
+import type { Actor } from '#app/acts/actor.ts'
 import { classOn } from '#app/eligibility/classes.server.ts'
 import { CONSENT_TEXT_VERSION } from '#app/people/consent.ts'
 import { consentsOf, personById } from '#app/people/people.server.ts'
@@ -14,7 +15,7 @@ export async function isAskedWho(db: Database, personId: string | null, from: Da
 }
 
 /** What the last steps know of the person who reserves: their classes with the prices, and where they usually live. */
-export async function detailsFor(db: Database, asked: Reserving, personId: string | null) {
+export async function detailsFor(db: Database, asked: Reserving, { personId, actingFor }: Actor) {
   const person = personId === null ? undefined : await personById(db, personId)
   const hasAgreed = person && (await consentsOf(db, person.id, CONSENT_TEXT_VERSION)).includes('service')
   const verified = person && (await classOn(db, person.id, asked.from))
@@ -26,7 +27,7 @@ export async function detailsFor(db: Database, asked: Reserving, personId: strin
     quotes: quotes.filter(({ userClass }) => open.includes(userClass)),
     person: person && {
       ...{ name: person.name, phone: person.phone, streetId: person.streetId, address: person.address },
-      ...{ isLocal: person.isLocal, idNumberTail: person.idNumberTail },
+      ...{ isLocal: person.isLocal, idNumberTail: actingFor ? null : person.idNumberTail },
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { ApiClient } from '#app/access/api-token.ts'
+import type { CaredFor } from '#app/access/care/acting.server.ts'
 import type { Act } from '#app/acts/act.server.ts'
 import type { Answer } from '#app/acts/act.ts'
 import type { Actor } from '#app/acts/actor.ts'
@@ -45,4 +46,10 @@ export type RequestContext = {
   readonly rememberPhone: (phone: string) => void
   readonly rememberedPhone: () => string | undefined
   readonly signOut: () => Promise<void>
+  /** For whom this account may act today. */
+  readonly caredFor: () => Promise<readonly CaredFor[]>
+  /** From the next request on for another, by a consent, or with null for oneself again. False where none runs. */
+  readonly actBy: (consentId: string | null) => Promise<boolean>
+  /** The session still says that one acts for another, and the consent runs no more: one acts for oneself. */
+  readonly careHasEnded: boolean
 }

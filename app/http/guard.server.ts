@@ -1,5 +1,6 @@
-import { has } from '#app/acts/actor.ts'
+import { type Actor, covers, has } from '#app/acts/actor.ts'
 import { paths } from '#app/paths.ts'
+import { CARE_RULES } from './care-rules.ts'
 import type { RequestContext } from './context.ts'
 import { ROUTE_RULES, type RouteRule } from './route-rules.ts'
 
@@ -32,18 +33,18 @@ export function guarded<B extends Build>(build: B): B {
 }
 
 function behind(id: string, module: RouteModule): RouteModule {
-  const rule = ROUTE_RULES[id]
   const { loader, action } = module
   return {
     ...module,
-    ...(loader ? { loader: guardedCall(rule, loader) } : {}),
-    ...(action ? { action: guardedCall(rule, action) } : {}),
+    ...(loader ? { loader: guardedCall(id, loader) } : {}),
+    ...(action ? { action: guardedCall(id, action) } : {}),
   }
 }
 
-function guardedCall(rule: RouteRule | undefined, call: Call): Call {
+function guardedCall(id: string, call: Call): Call {
   return (args: Asked) => {
-    const answer = refusalOf(rule, args.request, args.context)
+    const rule = ROUTE_RULES[id]
+    const answer = refusalOf(rule, args.request, args.context) ?? careRefusalOf(id, rule, args.context.actor)
     if (answer) throw answer
     return call(args)
   }
@@ -58,7 +59,17 @@ function refusalOf(
   if (rule === 'demo') return mode === 'real' ? new Response('Not found', { status: 404 }) : undefined
   if (actor.id === 'visitor') return askToSignIn(request)
   if (rule === 'signed-in') return undefined
-  return rule && has(actor, rule) ? undefined : new Response('Forbidden', { status: 403 })
+  return rule && has(actor, rule) ? undefined : forbidden()
+}
+
+const forbidden = () => new Response('Forbidden', { status: 403 })
+
+/** Who acts for another opens what everybody may, and of the rest what the consent covers. */
+function careRefusalOf(id: string, rule: RouteRule | undefined, actor: Actor): Response | undefined {
+  const needed = CARE_RULES[id]
+  if (actor.actingFor === null || needed === 'always') return undefined
+  if (needed === undefined) return rule === 'anyone' || rule === 'demo' ? undefined : forbidden()
+  return covers(actor, needed) ? undefined : forbidden()
 }
 
 function askToSignIn(request: Request): Response {

@@ -1,18 +1,21 @@
 import type { Request, Response } from 'express'
 import { actorOf } from '#app/access/accounts.server.ts'
-import { type ApiClient, bearerOf, clientActor } from '#app/access/api-token.ts'
+import { bearerOf, clientActor } from '#app/access/api-token.ts'
 import { clientByToken } from '#app/access/api-tokens.server.ts'
+import { actingFor, caredForBy } from '#app/access/care/acting.server.ts'
 import { tidyPhone } from '#app/access/phone.ts'
-import { type Actor, SYSTEM, VISITOR } from '#app/acts/actor.ts'
+import { SYSTEM, VISITOR } from '#app/acts/actor.ts'
 import type { House } from '#app/acts/house.server.ts'
 import { perform } from '#app/acts/perform.server.ts'
 import { see } from '#app/acts/sight.server.ts'
 import { latestMessages } from '#app/messages/sent-messages.server.ts'
 import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
-import { dayAt } from '#app/time/day.ts'
+import { no } from '#app/result.ts'
+import { type Day, dayAt } from '#app/time/day.ts'
 import type { RequestContext } from './context.ts'
 import { cookiesOf } from './cookies.server.ts'
 import type { Env } from './env.server.ts'
+import { isFormOf, keyFor } from './form-key.ts'
 import { readerOf } from './reader.ts'
 
 export type ContextGiver = (request: Request, response: Response) => Promise<RequestContext>
@@ -27,23 +30,25 @@ type Parts = {
 /** Gives each request its context: made before the framework is asked, so that nothing runs without an actor. */
 export function contextGiver({ house, env, payments, onDone }: Parts): ContextGiver {
   return async (request, response) => {
-    const { actor, client } = isApi(request) ? await callerOf(house, request) : await visitorOf(house, request)
     const now = house.now()
+    const today = dayAt(now)
+    const caller = isApi(request) ? await callerOf(house, request) : await visitorOf(house, request, today)
+    const { actor } = caller
     return {
-      actor,
-      client,
+      ...caller,
       reader: readerOf(isApi(request) ? {} : cookiesOf(request), request.get('accept-language')),
       now,
-      today: dayAt(now),
+      today,
       mode: env.FUJU_MODE,
       origin: env.origin,
       address: request.ip ?? 'unknown',
       nonce: response.locals.nonce,
-      formKey: response.locals.formKey,
+      formKey: keyFor(actor, response.locals.formKey),
       vault: house.vault,
       payments,
       see: read => see(house, actor, read),
       async perform(act, input, options) {
+        if (caller.client === null && !isFormOf(actor, options?.key)) return no('form_of_another')
         const answer = await perform(house, act, actor, input, options)
         if (answer.ok) onDone()
         return answer
@@ -58,24 +63,46 @@ export function contextGiver({ house, env, payments, onDone }: Parts): ContextGi
       },
       rememberedPhone: () => request.session.phone,
       signOut: () => changed(done => request.session.destroy(done)),
+      ...carers(house, request, { actor, today }),
     }
   }
 }
 
-type Caller = { readonly actor: Actor; readonly client: ApiClient | null }
+type Caller = Pick<RequestContext, 'actor' | 'client' | 'careHasEnded'>
 
 const isApi = (request: Request): boolean => request.path.startsWith('/api/')
 
-async function visitorOf(house: House, { session: { accountId } }: Request): Promise<Caller> {
-  const actor = accountId ? await see(house, SYSTEM, db => actorOf(db, accountId)) : VISITOR
-  return { actor, client: null }
+/** Who has signed in, or the one for whom they act: asked of the database each time, so that an ended consent ends at once. */
+async function visitorOf(house: House, { session: { accountId, actingBy } }: Request, today: Day): Promise<Caller> {
+  if (!accountId) return { actor: VISITOR, client: null, careHasEnded: false }
+  return see(house, SYSTEM, async db => {
+    const own = await actorOf(db, accountId)
+    const acting = actingBy === undefined || own === VISITOR ? undefined : await actingFor(db, own, actingBy, today)
+    return { actor: acting ?? own, client: null, careHasEnded: actingBy !== undefined && !acting }
+  })
+}
+
+type Asking = Pick<RequestContext, 'actor' | 'today'>
+
+/** What a carer asks of their session: read by the account, which stays the same whomever they act for. */
+function carers(house: House, { session }: Request, { actor, today }: Asking) {
+  const caredFor = () => see(house, SYSTEM, db => caredForBy(db, actor.id, today))
+  return {
+    caredFor,
+    async actBy(consentId: string | null) {
+      const isRunning = consentId !== null && (await caredFor()).some(one => one.consentId === consentId)
+      if (isRunning) session.actingBy = consentId
+      else delete session.actingBy
+      return isRunning || consentId === null
+    },
+  }
 }
 
 /** The API knows no cookies: whoever calls it brings a token, or is nobody. */
 async function callerOf(house: House, request: Request): Promise<Caller> {
   const token = bearerOf(request.get('authorization'))
   const client = token === undefined ? undefined : await see(house, SYSTEM, db => clientByToken(db, token))
-  return client ? { actor: clientActor(client), client } : { actor: VISITOR, client: null }
+  return { actor: client ? clientActor(client) : VISITOR, client: client ?? null, careHasEnded: false }
 }
 
 /** The session library speaks in callbacks. */

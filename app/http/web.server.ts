@@ -4,6 +4,7 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import session from 'express-session'
 import type { House } from '#app/acts/house.server.ts'
 import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
+import { withoutValues } from '#db/without-values.server.ts'
 import { refuseCrossSite } from './cross-site.server.ts'
 import type { Env } from './env.server.ts'
 import { giveFreshWords, neverStored, securityHeaders } from './headers.server.ts'
@@ -104,7 +105,7 @@ function refuseTooMuch(request: Request, response: Response, next: NextFunction)
 
 /** A bug in what runs before the pages: said to the log by kind, to the reader not at all. */
 function lastWord(error: unknown, _request: Request, response: Response, _next: NextFunction) {
-  logger.error({ error: error instanceof Error ? error.stack : 'unknown' }, 'failed')
+  logger.error({ error: withoutValues(error).stack }, 'failed')
   if (!response.headersSent)
     response
       .status(500)

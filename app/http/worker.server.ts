@@ -4,6 +4,7 @@ import { sendMessages } from '#app/messages/send-messages.server.ts'
 import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
 import { keepEveryStock } from '#app/risk/keep-every-stock.server.ts'
 import { offerWhatIsFree } from '#app/waiting/offer-what-is-free.server.ts'
+import { withoutValues } from '#db/without-values.server.ts'
 import type { Env } from './env.server.ts'
 import { logger } from './logger.server.ts'
 
@@ -50,7 +51,7 @@ function nothingToSend(): Work {
 const send = (house: House) =>
   sendMessages(house, async () => undefined).then(
     () => undefined,
-    error => logger.error({ error: String(error) }, 'messages were not sent'),
+    error => logger.error({ error: withoutValues(error).stack }, 'messages were not sent'),
   )
 
 /** What went wrong is said by its kind: the text of a failed statement may hold what is about somebody. */

@@ -6,6 +6,7 @@ declare module 'i18next' {
     defaultNS: [
       'ui',
       'access',
+      'care',
       'catalogue',
       'people',
       'eligibility',

@@ -1,4 +1,4 @@
-import type { Actor } from '#app/acts/actor.ts'
+import { type Actor, covers } from '#app/acts/actor.ts'
 import { type Reservation, reservationById, reservationByReference } from '#app/booking/reservations.server.ts'
 import { type Fen, NOTHING } from '#app/money/fen.ts'
 import { agreementOf } from '#app/rental/agreements.server.ts'
@@ -37,17 +37,22 @@ async function duesOf(db: Database, reservation: Reservation, today: Asking['tod
   return dues
 }
 
-/** What a reservation's pages say about its money online: what is due, what is under way, what goes back, what can be taken back. */
+/**
+ * What a reservation's pages say about its money online: what is due, what is under way, what goes back, what can be
+ * taken back. Who acts for another is told as much as the consent covers.
+ */
 export async function moneyOf(db: Database, reference: string, { actor, now, today }: Asking) {
   const reservation = await reservationByReference(db, reference)
   if (!reservation) return undefined
-  const refunds = await refundsOf(db, reservation.id)
+  const seesMoney = covers(actor, 'pay')
+  const refunds = seesMoney ? await refundsOf(db, reservation.id) : []
+  const undo = await undoablesOf(db, reservation, { actor, now, today })
   return {
-    dues: await duesOf(db, reservation, today),
+    dues: seesMoney ? await duesOf(db, reservation, today) : [],
     refunds: refunds.map(({ refund: { id, amountFen, state }, payment: { purpose } }) => ({
       ...{ id, amountFen, state, purpose },
     })),
-    undo: await undoablesOf(db, reservation, { actor, now, today }),
+    undo: undo.filter(({ what }) => covers(actor, what === 'payment' ? 'pay' : 'reserve')),
   }
 }
 

@@ -16,6 +16,7 @@ export const openPayment = act({
   name: 'payments.open-payment',
   input: OpenPayment,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'pay',
   saidByDatabase: { one_payment_of_a_purpose_at_a_time: 'payment_under_way' },
   async does(
     { db, actor, now, today, touch },

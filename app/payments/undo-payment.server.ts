@@ -13,6 +13,7 @@ export const undoPayment = act({
   name: 'payments.undo-payment',
   input: UndoPayment,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'pay',
   saidByDatabase: { refund_is_not_above_what_was_paid: 'nothing_to_undo' },
   async does(deed, { reference, paymentId }): Promise<Result<{ refundIds: readonly string[] }, Refusal>> {
     const { db, actor, now, touch } = deed

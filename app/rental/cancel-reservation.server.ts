@@ -18,6 +18,7 @@ export const cancelReservation = act({
   name: 'rental.cancel-reservation',
   input: CancelReservation,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   async does(
     { db, actor, now, today, touch },
     { reference },

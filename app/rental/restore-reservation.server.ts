@@ -33,6 +33,7 @@ export const restoreReservation = act({
   name: 'rental.restore-reservation',
   input: RestoreReservation,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   saidByDatabase: { unit_is_not_promised_twice: 'none_free', allowance_is_not_overspent: 'price_has_changed' },
   async does(deed, { reference }): Promise<Result<Restored, Refusal>> {
     const { db, actor, now, today, touch } = deed

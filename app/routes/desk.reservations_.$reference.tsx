@@ -44,6 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       undo: isOwn ? ((await context.see(db => moneyOf(db, reference, context)))?.undo ?? []) : [],
       now: context.now.toISOString(),
     },
+    maySetCarers: isOwn && has(actor, CHANGING),
     allowances: await context.see(db => allowancesLeftOf(db, file.personId, today)),
     ...{ changes: { ...file.changes, possible: mayChange ? file.changes.possible : [] }, done: doneIn(request.url) },
   }
@@ -57,7 +58,7 @@ export const handle = { title: 'booking:desk_title' }
 export default function DeskReservation() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { file, actions, awaits, changes, allowances, done, undo, now } = useLoaderData<typeof loader>()
+  const { file, actions, maySetCarers, awaits, changes, allowances, done, undo, now } = useLoaderData<typeof loader>()
   const { reference, state, product, person, quote, course, way, refusedBecause, receipts, rental } = file
   const isWithoutUnit = !file.isKept && (state === 'requested' || state === 'confirmed')
   return (
@@ -109,6 +110,11 @@ export default function DeskReservation() {
       <p>
         <a href={paths.reservationAgreement(reference)}>{t('booking:print_agreement')}</a>
       </p>
+      {maySetCarers && (
+        <p>
+          <a href={paths.deskCarers(reference)}>{t('care:desk_link')}</a>
+        </p>
+      )}
     </div>
   )
 }

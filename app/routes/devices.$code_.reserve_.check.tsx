@@ -64,7 +64,7 @@ export default function ReserveCheck() {
     ...{ device: paths.device(code), period: paths.reservePeriod(code, query), check: paths.reserveCheck(code, query) },
     ...{ delivery: paths.reserveDelivery(code, query), contact: paths.reserveContact(code, query) },
     userClass: page.asksWho ? paths.reserveWho(code, query) : null,
-    person: paths.reserveWho(code, { ...query, who: 'edit' }),
+    person: page.isForAnother ? null : paths.reserveWho(code, { ...query, who: 'edit' }),
   }
   return (
     <>

@@ -24,6 +24,8 @@ const at = ({ request, params }: Pick<LoaderFunctionArgs, 'request' | 'params'>)
 export async function loader({ context, ...asked }: LoaderFunctionArgs) {
   const page = found(await stepPage(context, at(asked)))
   if ('goTo' in page) throw seeOther(found(page.goTo))
+  // Who somebody is, they say themselves or at the desk.
+  if (page.asksPerson && page.isForAnother) throw new Response('Forbidden', { status: 403 })
   return page
 }
 

@@ -35,7 +35,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = found(await see(db => reserving(db, params.code ?? '', searchParams, today, actor.personId)))
   const { product, centre, from, months, period, isUnread } = asked
   if (!period.ok || isUnread) throw seeOther(paths.reservePeriod(product.code) + search)
-  const details = await see(db => detailsFor(db, asked, actor.personId))
+  const details = await see(db => detailsFor(db, asked, actor))
+  // Who somebody is, they say themselves or at the desk.
+  if (!details.isKnown && actor.actingFor) throw new Response('Forbidden', { status: 403 })
   const about = { productId: product.id, centreId: centre.id, period: period.value }
   return {
     ...{ code: product.code, product: { zh: product.zh, en: product.en }, centre: { zh: centre.zh, en: centre.en } },

@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { Picker } from '#app/access/care/picker.tsx'
+import { covers } from '#app/acts/actor.ts'
 import { allowancesLeftOf } from '#app/booking/allowances-left.server.ts'
 import { DRAFT_DAYS } from '#app/booking/drafts/draft.ts'
 import { draftsOf } from '#app/booking/drafts/drafts.server.ts'
@@ -25,25 +27,29 @@ import { OwnWishes } from '#app/waiting/wishes/own-wishes.tsx'
 import { wishesOfPerson } from '#app/waiting/wishes/wishes.server.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { personId } = context.actor
+  const { actor, today } = context
+  const { personId, actingFor } = actor
   const rows = personId === null ? [] : await context.see(db => reservationsOfPerson(db, personId))
   const reservations = rows.map(({ reservation }) => reservation)
-  const dues = await context.see(db => duesByReference(db, reservations, context.today))
+  const mayPay = covers(actor, 'pay')
+  const dues = mayPay ? await context.see(db => duesByReference(db, reservations, today)) : {}
   const cards = rows.map(({ reservation: { reference, state, fromOn, toOn }, product: { zh, en } }) => ({
     ...{ reference, state, fromOn, toOn },
     product: { zh, en },
     dueFen: dues[reference] ?? 0,
   }))
-  const waiting = personId === null ? [] : await context.see(db => entriesOfPerson(db, personId, context.today))
-  const drafts = personId === null ? [] : await context.see(db => draftsOf(db, personId))
+  const waiting = personId === null ? [] : await context.see(db => entriesOfPerson(db, personId, today))
+  const drafts = personId === null || !covers(actor, 'reserve') ? [] : await context.see(db => draftsOf(db, personId))
   return {
     drafts: drafts.map(({ product, centre, fromOn, months, keptAt }) => ({
       ...{ product, query: { from: fromOn, months: String(months), centre } },
       until: addDays(dayAt(keptAt), DRAFT_DAYS),
     })),
-    allowances: personId === null ? [] : await context.see(db => allowancesLeftOf(db, personId, context.today)),
+    allowances: personId === null || !mayPay ? [] : await context.see(db => allowancesLeftOf(db, personId, today)),
     ...{ open: cards.filter(({ state }) => !isOver(state)), past: cards.filter(({ state }) => isOver(state)) },
     waiting: waiting.map(shownEntry),
+    others: (await context.caredFor()).filter(one => one.consentId !== actingFor?.consentId),
+    isForAnother: actingFor !== null,
     wishes: personId === null ? [] : await context.see(db => wishesOfPerson(db, personId)),
   }
 }
@@ -59,7 +65,7 @@ export const handle = { title: 'booking:mine_title' }
 
 export default function Mine() {
   const { t } = useTranslation()
-  const { drafts, open, past, waiting, wishes, allowances } = useLoaderData<typeof loader>()
+  const { drafts, open, past, waiting, wishes, allowances, others, isForAnother } = useLoaderData<typeof loader>()
   return (
     <div className="stack">
       <PageHead title={t('booking:mine_title')} lead={t('booking:mine_lead')} />
@@ -69,6 +75,7 @@ export default function Mine() {
           <ButtonLink href={paths.devices()}>{t('booking:mine_none_link')}</ButtonLink>
         </div>
       )}
+      <Picker people={others} />
       <DueNotices reservations={open} />
       <OwnDrafts drafts={drafts} />
       <OwnEntries entries={waiting} />
@@ -86,6 +93,11 @@ export default function Mine() {
       )}
       <AllowanceList allowances={allowances} />
       <OwnWishes wishes={wishes} />
+      {!isForAnother && (
+        <p>
+          <a href={paths.mineCarers()}>{t('care:link')}</a>
+        </p>
+      )}
     </div>
   )
 }

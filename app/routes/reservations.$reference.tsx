@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { isStaff } from '#app/acts/actor.ts'
+import { covers, isStaff } from '#app/acts/actor.ts'
 import { allowancesLeftOf } from '#app/booking/allowances-left.server.ts'
 import { showReference, tidyReference } from '#app/booking/reference.ts'
 import { isCancellable } from '#app/booking/reservation.ts'
@@ -35,10 +35,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (isStaff(context.actor)) throw seeOther(paths.deskReservation(reference))
   const file = found(await context.see(db => reservationFile(db, reference, context.today)))
   const money = found(await context.see(db => moneyOf(db, reference, context)))
-  const allowances = await context.see(db => allowancesLeftOf(db, file.personId, context.today))
+  const mayPay = covers(context.actor, 'pay')
+  const mayChange = covers(context.actor, 'reserve')
+  const allowances = mayPay ? await context.see(db => allowancesLeftOf(db, file.personId, context.today)) : []
   const promised = await context.see(db => promiseOf(db, reference, context.today))
   return {
     ...file,
+    ...(mayPay ? {} : { receipts: [], instalments: [], adjustments: [] }),
+    changes: { ...file.changes, possible: mayChange ? file.changes.possible : [] },
+    mayCancel: mayChange && isCancellable(file.state),
     promised: promised ?? null,
     allowances,
     money,
@@ -101,7 +106,7 @@ export default function ReservationStatus() {
             {t('booking:print_agreement')}
           </ButtonLink>
         )}
-        {isCancellable(state) && (
+        {reservation.mayCancel && (
           <ButtonLink kind="quiet" href={paths.reservationCancellation(reference)}>
             {t('booking:cancel')}
           </ButtonLink>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { covers } from '#app/acts/actor.ts'
 import { found, seeOther } from '#app/http/answer.server.ts'
 import { readForm, unanswered } from '#app/http/form.server.ts'
 import type { Unanswered } from '#app/http/unanswered.ts'
@@ -21,8 +22,10 @@ import { takeOffer } from '#app/waiting/take-offer.server.ts'
 import { waitAgain } from '#app/waiting/wait-again.server.ts'
 import { WaitingTag } from '#app/waiting/waiting-tag.tsx'
 
-export const loader = async ({ params, context }: LoaderFunctionArgs) =>
-  found(await context.see(db => entryPage(db, context.actor, params.id ?? '', context.today)))
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const page = found(await context.see(db => entryPage(db, context.actor, params.id ?? '', context.today)))
+  return { ...page, mayAct: covers(context.actor, 'reserve') }
+}
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { key, typed } = await readForm(request)
@@ -42,7 +45,7 @@ const TONE = { waiting: 'info', offered: 'good', taken: 'good', lapsed: 'warn', 
 export default function WaitingEntry() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { entry, dueFen, reference, queue } = useLoaderData<typeof loader>()
+  const { entry, dueFen, reference, queue, mayAct } = useLoaderData<typeof loader>()
   const { errors, refusal } = useUnanswered(useActionData<Unanswered>(), {})
   const { state, offeredUntil } = entry
   const until = offeredUntil ? instantText(offeredUntil, language) : ''
@@ -58,7 +61,7 @@ export default function WaitingEntry() {
       <Notice tone={TONE[state]} title={t(`waiting:state.${state}`)}>
         {t(`waiting:state_lead.${state}`, { until })}
       </Notice>
-      <EntryActions {...{ state, dueFen, reference }} />
+      {mayAct && <EntryActions {...{ state, dueFen, reference }} />}
       <EntryFacts entry={entry} />
       {state === 'waiting' && <p className="small soft">{t('waiting:change_nothing')}</p>}
       {queue && <QueueOrder {...queue} />}

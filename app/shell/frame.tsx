@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { paths } from '#app/paths.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { Shell, SiteFooter, SiteHeader } from '#app/ui/shell.tsx'
+import { ActingStrip } from './acting-strip.tsx'
 import { Mark } from './mark.tsx'
 import { Switches } from './switches.tsx'
 import type { Who } from './who.ts'
@@ -37,6 +38,7 @@ export function Frame({ who, here, path, children }: Props) {
           navLabel={t('nav.label')}
           nav={nav}
           tools={<Switches who={who} here={here} />}
+          strip={stripOf(who)}
         />
       }
       footer={
@@ -60,3 +62,6 @@ export function Frame({ who, here, path, children }: Props) {
     </Shell>
   )
 }
+
+const stripOf = (who: Who | undefined) =>
+  who?.actingFor || who?.careHasEnded ? <ActingStrip name={who.actingFor} /> : undefined

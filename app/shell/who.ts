@@ -6,4 +6,7 @@ export type Who = {
   readonly isSignedIn: boolean
   readonly worksHere: boolean
   readonly name: string
+  /** Masked, for whom they act; null for themselves. */
+  readonly actingFor: string | null
+  readonly careHasEnded: boolean
 }

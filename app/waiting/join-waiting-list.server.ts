@@ -31,6 +31,7 @@ export const joinWaitingList = act({
   name: 'waiting.join-waiting-list',
   input: JoinWaitingList,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   async does(deed, wish): Promise<Result<{ entryId: string }, Refusal>> {
     const { db, actor, now } = deed
     const gathered = await gather(deed, wish)

@@ -10,6 +10,7 @@ export const leaveWaitingList = act({
   name: 'waiting.leave-waiting-list',
   input: OneEntry,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   async does({ db, actor, now, touch }, { entryId }): Promise<Result<null, 'no_such_entry' | 'no_longer_waiting'>> {
     const seen = await entryFor(db, entryId, actor)
     if (!seen) return no('no_such_entry')

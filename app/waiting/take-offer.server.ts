@@ -25,6 +25,7 @@ export const takeOffer = act({
   name: 'waiting.take-offer',
   input: TakeOffer,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   sight: 'house',
   saidByDatabase: { unit_is_not_promised_twice: 'offer_has_run_out' },
   async does(deed, { entryId, shownDueFen }): Promise<Asked | Taken> {

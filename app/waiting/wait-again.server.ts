@@ -10,6 +10,7 @@ export const waitAgain = act({
   name: 'waiting.wait-again',
   input: OneEntry,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   async does(
     { db, actor, now, touch },
     { entryId },

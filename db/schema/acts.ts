@@ -27,6 +27,8 @@ export const auditRows = pgTable(
     seq: bigserial({ mode: 'number' }).primaryKey(),
     at: writtenAt(),
     actor: text().notNull(),
+    /** Whom the actor did it for, with whose consent. */
+    forPerson: text(),
     act: text().notNull(),
     centreId: text(),
     districtId: text(),

@@ -6,6 +6,7 @@ export const NO_PAGE: { readonly [routeId: string]: string } = {
   'routes/desk.photos.$id': 'a picture',
   'routes/desk.sync': 'takes what a device has kept',
   'routes/desk.rounds.$id_.at-once': 'does a scan or a move of the page of a round',
+  'routes/acting': 'takes for whom one acts and leads back',
   'routes/display': 'takes a switch and leads back',
   'routes/sign-out': 'ends the session and leads on',
   'routes/devices.$code_.reserve_.hold': 'keeps a unit, or gives it back, and leads on',

@@ -9,6 +9,7 @@ export const dropDraft = act({
   name: 'booking.drop-draft',
   input: DropDraft,
   may: ['resident'],
+  forAnother: 'reserve',
   async does({ db, actor, touch }, { product: code }): Promise<Result<null, never>> {
     const product = await productByCode(db, code)
     if (!product || actor.personId === null) return yes(null)

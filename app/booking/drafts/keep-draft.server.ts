@@ -9,6 +9,7 @@ export const keepDraft = act({
   name: 'booking.keep-draft',
   input: KeepDraft,
   may: ['resident'],
+  forAnother: 'reserve',
   async does({ db, actor, now, touch }, asked): Promise<Result<null, 'person_not_introduced' | 'product_unknown'>> {
     const { personId } = actor
     if (personId === null) return no('person_not_introduced')

@@ -30,7 +30,7 @@ export async function stepPage(asking: Asking, { code, query: asked, step }: Ste
   const { product, centre, period, isUnread } = wish
   const query = queryOf(wish)
   if (!period.ok || isUnread) return { goTo: paths.reservePeriod(product.code, Object.fromEntries(asked)) }
-  const details = await see(db => detailsFor(db, wish, actor.personId))
+  const details = await see(db => detailsFor(db, wish, actor))
   const answers = await see(db => answersFor(db, actor.personId, product.id))
   const open = details.quotes.map(({ userClass }) => userClass)
   const asksWho = open.length > 1
@@ -40,7 +40,7 @@ export async function stepPage(asking: Asking, { code, query: asked, step }: Ste
   const held = { centreId: centre.id, productId: product.id, accountId: actor.id, period: period.value, now, today }
   const asksPerson = !details.isKnown || isAskedAgain
   return {
-    ...{ code: product.code, query, answers, details, asksWho, asksPerson },
+    ...{ code: product.code, query, answers, details, asksWho, asksPerson, isForAnother: actor.actingFor !== null },
     product: { zh: product.zh, en: product.en },
     centre: { zh: centre.zh, en: centre.en },
     period: period.value,

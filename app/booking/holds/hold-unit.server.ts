@@ -40,6 +40,7 @@ export const holdUnit = act({
   name: 'booking.hold-unit',
   input: HoldInput,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   saidByDatabase: { unit_is_not_promised_twice: 'none_free' as const },
   async does(deed, wish): Promise<Result<HoldStands, Refusal>> {
     const { db, actor, now, touch } = deed

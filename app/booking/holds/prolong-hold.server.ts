@@ -13,6 +13,7 @@ export const prolongHold = act({
   name: 'booking.prolong-hold',
   input: HoldInput,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   async does(
     deed,
     { product: code, centreId, from, to },

@@ -10,6 +10,7 @@ export const releaseHold = act({
   name: 'booking.release-hold',
   input: ReleaseInput,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   async does({ db, actor, touch }): Promise<Result<null, never>> {
     if (!isAccount(actor.id)) return yes(null)
     await takeTurnOf(db, actor.id)

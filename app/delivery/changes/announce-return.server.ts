@@ -21,6 +21,7 @@ export const announceReturn = act({
   name: 'delivery.announce-return',
   input: AnnounceReturn,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   async does(deed, { reference, on }): Promise<Result<Returning, ReturnRefusal | 'reservation_unknown'>> {
     const { db, actor, now, today } = deed
     const reservation = await lockReservation(db, reference, actor)

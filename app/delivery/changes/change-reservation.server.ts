@@ -27,6 +27,7 @@ export const changeReservation = act({
   name: 'delivery.change-reservation',
   input: ChangeReservation,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   saidByDatabase: { unit_is_not_promised_twice: 'none_free', allowance_is_not_overspent: 'price_has_changed' },
   async does(deed, wish): Promise<Result<{ reference: string }, Refusal>> {
     const { db, actor, now, touch } = deed

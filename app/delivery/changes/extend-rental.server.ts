@@ -34,6 +34,7 @@ export const extendRental = act({
   name: 'delivery.extend-rental',
   input: ExtendRental,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   saidByDatabase: { unit_is_not_promised_twice: 'not_free_longer', allowance_is_not_overspent: 'price_has_changed' },
   async does(deed, { reference, months, shownDueFen }): Promise<Result<Extended, Refusal>> {
     const reservation = await lockReservation(deed.db, reference, deed.actor)

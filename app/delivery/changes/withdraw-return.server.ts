@@ -16,6 +16,7 @@ export const withdrawReturn = act({
   name: 'delivery.withdraw-return',
   input: WithdrawReturn,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   saidByDatabase: { unit_is_not_promised_twice: 'days_are_taken' },
   async does(deed, { reference }): Promise<Result<{ dueOn: Day }, Refusal>> {
     const { db, actor, now, today, touch } = deed

@@ -28,6 +28,10 @@ export const access: Translated<typeof zh> = {
     too_many_codes: 'Too many codes in one hour. Please try later, or call us.',
     wrong_password: 'The e-mail or the password is not right.',
     not_allowed: 'Your account cannot do this.',
+    not_covered_by_consent:
+      'They have not asked you to do this. Let them name you anew, or come to the centre together.',
+    form_of_another:
+      'Since this page was opened it has changed whom you act for, so nothing was sent. Look at the top of the page for whom it is, and fill it in again.',
     key_reused: 'This page was sent before. Please reload and try again.',
     body_is_no_json: 'The body is not valid JSON.',
     key_is_malformed: 'An Idempotency-Key has 8 to 100 visible ASCII characters.',

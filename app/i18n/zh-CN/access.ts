@@ -25,6 +25,8 @@ export const access = {
     too_many_codes: '一小时内发送太多次了。请稍后再试，或打电话给我们。',
     wrong_password: '邮箱或密码不对。',
     not_allowed: '您的账号不能做这一步。',
+    not_covered_by_consent: '对方没有委托您办理这一项。请对方重新委托，或一起到中心办理。',
+    form_of_another: '这一页打开以后，办理的对象变了，所以没有提交。请看清页面上方写的是为谁办理，再填一次。',
     key_reused: '这一页已经提交过。请刷新后再试。',
     body_is_no_json: '请求内容不是有效的 JSON。',
     key_is_malformed: 'Idempotency-Key 请用 8 到 100 个可见的 ASCII 字符。',

@@ -2,6 +2,7 @@ import { access } from './access.ts'
 import { aftercare } from './aftercare.ts'
 import { availability } from './availability.ts'
 import { booking } from './booking.ts'
+import { care } from './care.ts'
 import { catalogue } from './catalogue.ts'
 import { changing } from './changing.ts'
 import { delivery } from './delivery.ts'
@@ -31,6 +32,7 @@ import { waiting } from './waiting.ts'
 export const words = {
   ui,
   access,
+  care,
   catalogue,
   people,
   eligibility,

@@ -26,6 +26,7 @@ export const exchangeReservation = act({
   name: 'rental.exchange-reservation',
   input: ExchangeReservation,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   saidByDatabase: { unit_is_not_promised_twice: 'none_free', allowance_is_not_overspent: 'price_has_changed' },
   async does(deed, wish): Promise<Result<{ reference: string }, Refusal>> {
     const reservation = await lockReservation(deed.db, wish.reference, deed.actor)

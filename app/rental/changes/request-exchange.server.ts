@@ -33,6 +33,7 @@ export const requestExchange = act({
   name: 'rental.request-exchange',
   input: RequestExchange,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   saidByDatabase: { unit_is_not_promised_twice: 'none_free', allowance_is_not_overspent: 'price_has_changed' },
   async does(deed, wish): Promise<Result<{ reference: string }, Refusal>> {
     const { db } = deed

@@ -18,6 +18,7 @@ export const addWish = act({
   name: 'waiting.add-wish',
   input: AddWish,
   may: ['resident', 'desk', 'manager'],
+  forAnother: 'reserve',
   sight: 'house',
   async does(deed, given): Promise<Result<{ wishId: string }, Refusal>> {
     const { db, actor, now, touch } = deed

@@ -3,6 +3,7 @@ import { dayAt } from '#app/time/day.ts'
 import { writeAdjustments } from './adjustments.server.ts'
 import { writeBegun } from './begun.server.ts'
 import { writeBookings } from './bookings.server.ts'
+import { writeCare } from './care.server.ts'
 import { castStories } from './cast-stories.server.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { writeClosures } from './closures.server.ts'
@@ -68,6 +69,7 @@ export async function seedWorld({ db, vault, now }: House): Promise<void> {
   await writeLimits(db)
   await writeImports(db)
   await writeFaults(writing)
+  await writeCare({ db, vault, today, stage, stories })
   await writeClosures(db, { today, stage })
   await writeDrafts(db, today)
   await writeRounds({ db, today, stage })
