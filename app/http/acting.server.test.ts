@@ -16,6 +16,8 @@ import { moneyOf } from '#app/payments/money-pages.server.ts'
 import { openPayment } from '#app/payments/open-payment.server.ts'
 import { undoPayment } from '#app/payments/undo-payment.server.ts'
 import { cancelReservation } from '#app/rental/cancel-reservation.server.ts'
+import { coveredFile } from '#app/rental/covered-file.ts'
+import { reservationFile } from '#app/rental/reservation-files.server.ts'
 import { no, yes } from '#app/result.ts'
 import { addMonths } from '#app/time/day.ts'
 import { joinWaitingList } from '#app/waiting/join-waiting-list.server.ts'
@@ -136,4 +138,25 @@ test('whoever has no consent becomes nobody else, whatever their session says', 
   expect([asked.actor.personId, asked.careHasEnded]).toEqual([stranger.id, true])
   const visitor = await request(house, { actingBy: id })
   expect(visitor.actor).toEqual(VISITOR)
+})
+
+test('a file tells a carer as much as the consent covers, and never the identity number', async ({ house }) => {
+  const { reservation, resident } = await aSignedReservation(house)
+  const file = await house.seeAs(resident, db => reservationFile(db, reservation.reference, TODAY))
+  if (!file) throw new Error('the reservation is there')
+  const number = { ...file, person: { ...file.person, number: '0022' } }
+  const told = (actor: Actor) => {
+    const { person, receipts, instalments, changes } = coveredFile(actor, {
+      ...number,
+      ...{ receipts: ['a receipt'], instalments: ['a part'], changes: { ...file.changes, possible: ['change'] } },
+    })
+    return [person.number, receipts.length + instalments.length, changes.possible.length]
+  }
+  expect(told(resident)).toEqual(['0022', 2, 1])
+  expect(CONSENTS.map(scopes => told(actingBy(scopes)))).toEqual([
+    ['', 0, 0],
+    ['', 0, 1],
+    ['', 2, 0],
+    ['', 2, 1],
+  ])
 })

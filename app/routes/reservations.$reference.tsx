@@ -22,6 +22,7 @@ import { ChangeLinks, ChangeNotices } from '#app/rental/changes/change-notices.t
 import { ExtensionList } from '#app/rental/changes/extension-list.tsx'
 import { doneIn } from '#app/rental/changes/way-back.ts'
 import { CourseTimeline } from '#app/rental/course-timeline.tsx'
+import { coveredFile } from '#app/rental/covered-file.ts'
 import { InstalmentTable } from '#app/rental/instalment-table.tsx'
 import { Receipts } from '#app/rental/receipts.tsx'
 import { ReservationFacts } from '#app/rental/reservation-facts.tsx'
@@ -35,15 +36,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (isStaff(context.actor)) throw seeOther(paths.deskReservation(reference))
   const file = found(await context.see(db => reservationFile(db, reference, context.today)))
   const money = found(await context.see(db => moneyOf(db, reference, context)))
-  const mayPay = covers(context.actor, 'pay')
-  const mayChange = covers(context.actor, 'reserve')
-  const allowances = mayPay ? await context.see(db => allowancesLeftOf(db, file.personId, context.today)) : []
+  const { actor } = context
+  const allowances = covers(actor, 'pay')
+    ? await context.see(db => allowancesLeftOf(db, file.personId, context.today))
+    : []
   const promised = await context.see(db => promiseOf(db, reference, context.today))
   return {
-    ...file,
-    ...(mayPay ? {} : { receipts: [], instalments: [], adjustments: [] }),
-    changes: { ...file.changes, possible: mayChange ? file.changes.possible : [] },
-    mayCancel: mayChange && isCancellable(file.state),
+    ...coveredFile(actor, file),
+    mayCancel: covers(actor, 'reserve') && isCancellable(file.state),
     promised: promised ?? null,
     allowances,
     money,

@@ -6,6 +6,7 @@ import { showReference, tidyReference } from '#app/booking/reference.ts'
 import { found } from '#app/http/answer.server.ts'
 import { paths } from '#app/paths.ts'
 import { AgreementText } from '#app/rental/agreement-text.tsx'
+import { coveredFile } from '#app/rental/covered-file.ts'
 import { reservationFile } from '#app/rental/reservation-files.server.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -14,7 +15,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const reference = tidyReference(params.reference ?? '')
   const file = found(await context.see(db => reservationFile(db, reference, context.today)))
   const back = isStaff(context.actor) ? paths.deskReservation(reference) : paths.reservation(reference)
-  return { file, back }
+  return { file: coveredFile(context.actor, file), back }
 }
 
 export const handle = { title: 'rental:agreement' }

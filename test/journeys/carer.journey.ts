@@ -106,7 +106,7 @@ async function reserves(page: Page): Promise<string> {
   await main(page).getByRole('heading', { level: 3 }).getByRole('link').first().click()
   await main(page).getByRole('link', { name: w.catalogue.product.reserve }).first().click()
   await press(page, w.booking.see_price)
-  await main(page).getByRole('link', { name: w.booking.go_on }).click()
+  await press(page, w.booking.go_on)
   await tick(page, w.booking.way.collect)
   await press(page, w.ui.form.continue)
   await expect(main(page)).toContainText(RENTERS.zhaoDeshun.name)
