@@ -7,6 +7,7 @@ declare module 'i18next' {
       'ui',
       'access',
       'catalogue',
+      'comparing',
       'people',
       'eligibility',
       'programmes',

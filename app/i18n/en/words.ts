@@ -6,6 +6,7 @@ import { availability } from './availability.ts'
 import { booking } from './booking.ts'
 import { catalogue } from './catalogue.ts'
 import { changing } from './changing.ts'
+import { comparing } from './comparing.ts'
 import { delivery } from './delivery.ts'
 import { eligibility } from './eligibility.ts'
 import { fitting } from './fitting.ts'
@@ -33,6 +34,7 @@ export const words: Translated<typeof zh> = {
   ui,
   access,
   catalogue,
+  comparing,
   people,
   eligibility,
   programmes,
