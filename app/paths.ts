@@ -23,6 +23,11 @@ export const paths = {
 
   devices: (query?: Query) => withQuery('/devices', query),
   device: (code: string, query?: Query) => withQuery(`/devices/${code}`, query),
+  /** Devices side by side. */
+  compare: (codes: readonly string[] = []) =>
+    codes.length === 0
+      ? '/devices/compare'
+      : `/devices/compare?${new URLSearchParams(codes.map(code => ['code', code]))}`,
   reservePeriod: (code: string, query?: Query) => reserve(code, '', query),
   reserveQuote: (code: string, query: Query) => reserve(code, '/quote', query),
   reserveWho: (code: string, query: Query) => reserve(code, '/who', query),

@@ -19,6 +19,12 @@ export const NEEDS = [
 ] as const
 export type Need = (typeof NEEDS)[number]
 
+/** The categories that help with a need, in their order. */
+export const helpingWith = <Category extends { readonly needs: readonly Need[] }>(
+  categories: readonly Category[],
+  need: Need,
+): readonly Category[] => categories.filter(({ needs }) => needs.includes(need))
+
 /** A text in both languages of the service. */
 export type Bilingual = { readonly zh: string; readonly en: string }
 

@@ -31,6 +31,13 @@ const withCategory = (db: Database) =>
 const byCode = prepared('product-by-code', db => withCategory(db).where(eq(products.code, sql.placeholder('code'))))
 const byId = prepared('product-by-id', db => withCategory(db).where(eq(products.id, sql.placeholder('id'))))
 
+/** Several at once, retired ones too, in no order. */
+export async function productsByCodes(db: Database, codes: readonly string[]): Promise<readonly ProductWithCategory[]> {
+  if (codes.length === 0) return []
+  const rows = await withCategory(db).where(inArray(products.code, [...codes]))
+  return rows.map(({ product, category }) => ({ ...product, category }))
+}
+
 /** Of all products that a category has or had. */
 export async function productCodesOf(db: Database, categoryId: string): Promise<readonly string[]> {
   const rows = await db.select({ code: products.code }).from(products).where(eq(products.categoryId, categoryId))

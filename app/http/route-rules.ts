@@ -8,6 +8,7 @@ export const ROUTE_RULES: { readonly [routeId: string]: RouteRule } = {
   'routes/_index': 'anyone',
   'routes/offline': 'anyone',
   'routes/devices._index': 'anyone',
+  'routes/devices.compare': 'anyone',
   'routes/devices.$code': 'anyone',
   'routes/devices.$code_.calendar': 'anyone',
   'routes/display': 'anyone',

@@ -8,6 +8,7 @@ declare module 'i18next' {
       'access',
       'care',
       'catalogue',
+      'comparing',
       'people',
       'eligibility',
       'programmes',

@@ -92,6 +92,7 @@ export default function Device() {
           </div>
           <div className="card-body stack">
             {reserve}
+            {isOffered && <a href={paths.compare([product.code])}>{t('comparing:with_others')}</a>}
             <ServiceNotes shelf={shelf} />
             <p className="small soft">{t('catalogue:product.code', { code: product.code })}</p>
           </div>

@@ -5,15 +5,17 @@ import { AskedDays } from '#app/booking/calendar/asked-days.tsx'
 import { askedPeriodIn, periodQuery } from '#app/booking/calendar/asked-period.ts'
 import { daysAsked } from '#app/booking/calendar/catalogue-periods.server.ts'
 import { DayInstead } from '#app/booking/calendar/day-instead.tsx'
-import { FreeTag } from '#app/booking/calendar/free-tag.tsx'
 import { NothingFree } from '#app/booking/calendar/nothing-free.tsx'
 import { PeriodFields } from '#app/booking/calendar/period-fields.tsx'
+import { Carried, FoundDevices } from '#app/booking/comparison/found-devices.tsx'
 import { FARTHEST_DAYS } from '#app/booking/reservation.ts'
 import { askedIn } from '#app/catalogue/asked.ts'
 import { allCategories } from '#app/catalogue/categories.server.ts'
+import { helpingWith } from '#app/catalogue/category.ts'
+import { carriedIn } from '#app/catalogue/comparison.ts'
+import { NeedKinds } from '#app/catalogue/need-kinds.tsx'
 import { NothingFound } from '#app/catalogue/nothing-found.tsx'
 import { PageLinks } from '#app/catalogue/page-links.tsx'
-import { ProductCard } from '#app/catalogue/product-card.tsx'
 import { findProducts } from '#app/catalogue/products.server.ts'
 import { FullSearch } from '#app/catalogue/search-forms.tsx'
 import { allDistricts } from '#app/districts/districts.server.ts'
@@ -24,7 +26,6 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { rentsOn } from '#app/pricing/rents.server.ts'
 import { addDays } from '#app/time/day.ts'
-import { CardGrid } from '#app/ui/card.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 
 const A_PAGE = 24
@@ -46,9 +47,12 @@ export const loader = ({ request, context }: LoaderFunctionArgs) => {
       category: { code: category.code, zh: category.zh, en: category.en },
       ...(rents.get(id) ?? { rentFen: null, leastFen: null }),
     }))
-    const categories = (await allCategories(db)).map(({ code, zh, en }) => ({ code, zh, en }))
+    const offered = await allCategories(db)
+    const named = ({ code, zh, en }: (typeof offered)[number]) => ({ code, zh, en })
+    const kinds = asked.need === '' ? [] : helpingWith(offered, asked.need).map(named)
     return {
-      ...{ asked, period, days, total, products, categories, pages: Math.max(1, Math.ceil(total / A_PAGE)) },
+      ...{ asked, period, days, total, products, kinds, carried: carriedIn(search) },
+      ...{ categories: offered.map(named), pages: Math.max(1, Math.ceil(total / A_PAGE)) },
       noneFree: total === 0 && among ? await later() : null,
       ...{ earliest: today, latest: addDays(today, FARTHEST_DAYS) },
     }
@@ -62,10 +66,10 @@ export const handle = { title: 'catalogue:list.title' }
 export default function Devices() {
   const { t, i18n } = useTranslation()
   const language = useLanguage()
-  const { asked, period, days, noneFree, total, products, categories, pages, ...bounds } =
+  const { asked, period, days, noneFree, total, products, categories, kinds, carried, pages, ...bounds } =
     useLoaderData<typeof loader>()
   const { q, need, category } = asked
-  const query = { q, need, category, ...periodQuery(period) }
+  const query = { q, need, category, ...periodQuery(period), compare: carried.join(',') }
   const field = days.refusal === 'months_not_offered' ? 'months' : 'from'
   const errors = days.refusal ? [{ field, text: refusalText(i18n, days.refusal) }] : []
   const problems = Object.fromEntries(errors.map(({ field, text }) => [field, text]))
@@ -74,7 +78,9 @@ export default function Devices() {
     <>
       <UnansweredSummary errors={errors} refusal={undefined} />
       <PageHead title={useListTitle({ asked, categories })} />
+      <NeedKinds need={need} kinds={kinds} chosen={category} />
       <FullSearch asked={asked} categories={categories}>
+        <Carried codes={carried} />
         <PeriodFields asked={period} centres={days.centres} {...{ ...bounds, isOpen, problems }} />
       </FullSearch>
       {days.instead && <DayInstead query={query} day={days.instead} />}
@@ -86,19 +92,11 @@ export default function Devices() {
         <AskedDays {...period} centre={days.centre && inLanguage(language, days.centre)} query={query} />
       )}
       {noneFree ? <NothingFree query={query} later={noneFree.day} /> : total === 0 && <NothingFound words={asked.q} />}
-      {total > 0 && (
-        <CardGrid>
-          {products.map(({ free, ...product }) => (
-            <ProductCard
-              key={product.code}
-              product={product}
-              query={days.isCounted ? { ...periodQuery(period), only: '' } : {}}
-            >
-              {free && <FreeTag centres={free} />}
-            </ProductCard>
-          ))}
-        </CardGrid>
-      )}
+      <FoundDevices
+        products={products}
+        query={days.isCounted ? { ...periodQuery(period), only: '' } : {}}
+        carried={carried}
+      />
       <PageLinks page={asked.page} pages={pages} hrefOf={page => paths.devices({ ...query, page: String(page) })} />
     </>
   )

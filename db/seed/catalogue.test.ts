@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { helpingWith, NEEDS } from '#app/catalogue/category.ts'
+import { NEED_PICTURES } from '#app/catalogue/need-pictures.ts'
 import { readSpecs } from '#app/catalogue/spec.ts'
 import { CatalogueFile } from './catalogue.input.ts'
 import { catalogueTexts } from './catalogue-files.server.ts'
@@ -43,6 +45,17 @@ describe('the catalogue that is delivered', () => {
   test('asks for a fitting and an installation where the customer does', () => {
     const said = catalogue.map(c => [c.code, c.fittingRequired, c.installRequired])
     expect(said).toEqual(wanted.map(row => [row[0], row[5] === 'yes', row[6] === 'yes']))
+  })
+
+  test.for(NEEDS)('has something for whoever comes because of %s', need => {
+    const helping = helpingWith(catalogue, need)
+    expect(helping.flatMap(({ products }) => products)).not.toEqual([])
+    expect(helping.map(({ code }) => code)).toContain(NEED_PICTURES[need])
+  })
+
+  test('has no category that is found from no need', () => {
+    const reached = new Set(NEEDS.flatMap(need => helpingWith(catalogue, need)).map(({ code }) => code))
+    expect(catalogue.map(({ code }) => code).filter(code => !reached.has(code))).toEqual([])
   })
 
   test('uses no code and no name twice', () => {

@@ -35,6 +35,7 @@ export const PAGES: { readonly [routeId: string]: Opening } = {
   'routes/_index': { ...visitor, at: paths.home() },
   'routes/offline': { ...visitor, at: paths.offline() },
   'routes/devices._index': { ...visitor, at: paths.devices() },
+  'routes/devices.compare': { ...visitor, at: paths.compare([DEVICE, 'C12-02', 'C09-01']) },
   'routes/devices.$code': { ...visitor, at: paths.device(DEVICE) },
   'routes/devices.$code_.calendar': { ...visitor, at: paths.deviceCalendar(DEVICE, { centre: 'WQ' }) },
   'routes/sign-in': { ...visitor, at: paths.signIn() },

@@ -4,7 +4,8 @@ import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Tag } from '#app/ui/tag.tsx'
 
-type Props = { readonly centres: readonly (Bilingual & { readonly free: number })[] }
+export type FreeAtCentre = Bilingual & { readonly free: number }
+type Props = { readonly centres: readonly FreeAtCentre[] }
 
 /** How many of a product can be had over the period that was asked for: at the one centre, or centre by centre. */
 export function FreeTag({ centres }: Props) {

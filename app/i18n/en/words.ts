@@ -7,6 +7,7 @@ import { booking } from './booking.ts'
 import { care } from './care.ts'
 import { catalogue } from './catalogue.ts'
 import { changing } from './changing.ts'
+import { comparing } from './comparing.ts'
 import { delivery } from './delivery.ts'
 import { draft } from './draft.ts'
 import { eligibility } from './eligibility.ts'
@@ -36,6 +37,7 @@ export const words: Translated<typeof zh> = {
   access,
   care,
   catalogue,
+  comparing,
   people,
   eligibility,
   programmes,

@@ -5,6 +5,7 @@ import { booking } from './booking.ts'
 import { care } from './care.ts'
 import { catalogue } from './catalogue.ts'
 import { changing } from './changing.ts'
+import { comparing } from './comparing.ts'
 import { delivery } from './delivery.ts'
 import { draft } from './draft.ts'
 import { eligibility } from './eligibility.ts'
@@ -34,6 +35,7 @@ export const words = {
   access,
   care,
   catalogue,
+  comparing,
   people,
   eligibility,
   programmes,
