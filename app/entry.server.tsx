@@ -4,12 +4,11 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
-import { logger } from '#app/http/logger.server.ts'
 import { NonceContext } from '#app/http/nonce.ts'
+import { logTrouble } from '#app/http/trouble.server.ts'
 import { languageOf } from '#app/i18n/i18n.ts'
 import { loadWords } from '#app/i18n/load-words.ts'
 import { HeardContext, listenTo } from '#app/i18n/page-words.tsx'
-import { withoutValues } from '#db/without-values.server.ts'
 
 const PATIENCE_MS = 10_000
 
@@ -28,7 +27,7 @@ const withoutNulls = () =>
 export function handleError(error: unknown, { request }: { readonly request: Request }) {
   if (request.signal.aborted) return
   const cause = isRouteErrorResponse(error) && 'error' in error ? error.error : error
-  logger.error({ error: withoutValues(cause).stack }, 'a page failed')
+  logTrouble(cause, 'a page failed')
 }
 
 export default async function handleRequest(

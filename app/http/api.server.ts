@@ -2,11 +2,10 @@ import type { ZodType, z } from 'zod'
 import type { ApiClient } from '#app/access/api-token.ts'
 import { complaintsOf } from '#app/acts/perform.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
-import { withoutValues } from '#db/without-values.server.ts'
 import type { Operation } from './api-operations.server.ts'
 import type { RequestContext } from './context.ts'
-import { logger } from './logger.server.ts'
 import { problem } from './problem.server.ts'
+import { logTrouble } from './trouble.server.ts'
 
 type Asked = {
   readonly request: Request
@@ -49,7 +48,7 @@ export async function answerTo<Op extends Operation>(
       headers: headersFor(told.refusal, operation),
     })
   } catch (error) {
-    logger.error({ error: withoutValues(error).stack }, 'an operation failed')
+    logTrouble(error, 'an operation failed')
     return problem('broken', { language })
   }
 }

@@ -4,15 +4,14 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import session from 'express-session'
 import type { House } from '#app/acts/house.server.ts'
 import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
-import { withoutValues } from '#db/without-values.server.ts'
 import { refuseCrossSite } from './cross-site.server.ts'
 import type { Env } from './env.server.ts'
 import { giveFreshWords, neverStored, securityHeaders } from './headers.server.ts'
 import { limitSignIns } from './limits.server.ts'
-import { logger } from './logger.server.ts'
 import { pageCache } from './page-cache.server.ts'
 import { type ContextGiver, contextGiver } from './request-context.server.ts'
 import { SessionStore } from './session-store.server.ts'
+import { logTrouble } from './trouble.server.ts'
 
 const EIGHT_HOURS = 8 * 60 * 60 * 1000
 const MOST_BYTES = 2_000_000
@@ -105,7 +104,7 @@ function refuseTooMuch(request: Request, response: Response, next: NextFunction)
 
 /** A bug in what runs before the pages: said to the log by kind, to the reader not at all. */
 function lastWord(error: unknown, _request: Request, response: Response, _next: NextFunction) {
-  logger.error({ error: withoutValues(error).stack }, 'failed')
+  logTrouble(error, 'failed')
   if (!response.headersSent)
     response
       .status(500)

@@ -4,9 +4,9 @@ import { sendMessages } from '#app/messages/send-messages.server.ts'
 import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
 import { keepEveryStock } from '#app/risk/keep-every-stock.server.ts'
 import { offerWhatIsFree } from '#app/waiting/offer-what-is-free.server.ts'
-import { withoutValues } from '#db/without-values.server.ts'
 import type { Env } from './env.server.ts'
 import { logger } from './logger.server.ts'
+import { logTrouble } from './trouble.server.ts'
 
 const EVERY_MS = 2_000
 const A_MINUTE_MS = 60_000
@@ -51,14 +51,11 @@ function nothingToSend(): Work {
 const send = (house: House) =>
   sendMessages(house, async () => undefined).then(
     () => undefined,
-    error => logger.error({ error: withoutValues(error).stack }, 'messages were not sent'),
+    error => logTrouble(error, 'messages were not sent'),
   )
 
-/** What went wrong is said by its kind: the text of a failed statement may hold what is about somebody. */
 const goRound = (what: string, round: () => Promise<unknown>) =>
-  round().catch(error =>
-    logger.error({ error: error instanceof Error ? error.name : 'unknown' }, `${what} were not gone round`),
-  )
+  round().catch(error => logTrouble(error, `${what} were not gone round`))
 
 type Work = { readonly nudge: () => void; readonly stop: () => Promise<void> }
 

@@ -49,7 +49,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ...{ open: cards.filter(({ state }) => !isOver(state)), past: cards.filter(({ state }) => isOver(state)) },
     waiting: waiting.map(shownEntry),
     others: (await context.caredFor()).filter(one => one.consentId !== actingFor?.consentId),
-    isForAnother: actingFor !== null,
+    actingFor: actingFor?.name ?? null,
     wishes: personId === null ? [] : await context.see(db => wishesOfPerson(db, personId)),
   }
 }
@@ -65,10 +65,14 @@ export const handle = { title: 'booking:mine_title' }
 
 export default function Mine() {
   const { t } = useTranslation()
-  const { drafts, open, past, waiting, wishes, allowances, others, isForAnother } = useLoaderData<typeof loader>()
+  const { drafts, open, past, waiting, wishes, allowances, others, actingFor } = useLoaderData<typeof loader>()
   return (
     <div className="stack">
-      <PageHead title={t('booking:mine_title')} lead={t('booking:mine_lead')} />
+      {actingFor === null ? (
+        <PageHead title={t('booking:mine_title')} lead={t('booking:mine_lead')} />
+      ) : (
+        <PageHead title={t('care:mine_title', { name: actingFor })} lead={t('care:mine_lead')} />
+      )}
       {drafts.length + open.length + past.length + waiting.length === 0 && (
         <div className="empty">
           <p>{t('booking:mine_none')}</p>
@@ -93,7 +97,7 @@ export default function Mine() {
       )}
       <AllowanceList allowances={allowances} />
       <OwnWishes wishes={wishes} />
-      {!isForAnother && (
+      {actingFor === null && (
         <p>
           <a href={paths.mineCarers()}>{t('care:link')}</a>
         </p>

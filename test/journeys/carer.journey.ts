@@ -60,6 +60,7 @@ test('a daughter acts for her father: asked, shown on every page, recorded, and 
   await page.waitForURL(`**${paths.mine()}`)
   await press(page, said(w.care.pick))
   await expect(strip(page)).toContainText(said(w.care.strip))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(said(w.care.mine_title))
   expect(new URL(page.url()).search).toBe('')
 
   const again = await browser.newContext({ storageState: await without.storageState() })

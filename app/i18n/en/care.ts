@@ -13,6 +13,8 @@ export const care: Translated<typeof zh> = {
   pick_lead: 'Once chosen, every page says at its top whom it is for. Everything that you do is kept on record.',
   pick: 'Act for {{name}}',
   pick_facts: 'Phone {{phone}}, until {{day}}',
+  mine_title: 'Rentals of {{name}}',
+  mine_lead: 'What you may see and do for them.',
   title: 'Let somebody act for you',
   lead: 'You can let a relative or somebody you trust act for you, and take it back at any time.',
   link: 'Let somebody act for you, or act for a relative',

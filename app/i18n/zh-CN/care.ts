@@ -9,6 +9,8 @@ export const care = {
   pick_lead: '选好以后，每一页上方都会写明是为谁办理。办的每一件事都会留下记录。',
   pick: '为 {{name}} 办理',
   pick_facts: '电话 {{phone}}，委托到 {{day}}',
+  mine_title: '{{name}} 的租赁',
+  mine_lead: '这里列出您可以替对方查看和办理的租赁。',
   title: '请人代办',
   lead: '您可以请家人或信得过的人替您办理，也可以随时收回。',
   link: '请人代办，或替家人办理',
