@@ -28,6 +28,10 @@ export const paths = {
     codes.length === 0
       ? '/devices/compare'
       : `/devices/compare?${new URLSearchParams(codes.map(code => ['code', code]))}`,
+  /** Short texts on choosing and using devices, and what the words of the service mean. */
+  guides: () => '/guides',
+  guide: (slug: string) => `/guides/${slug}`,
+  glossary: () => '/glossary',
   reservePeriod: (code: string, query?: Query) => reserve(code, '', query),
   reserveQuote: (code: string, query: Query) => reserve(code, '/quote', query),
   reserveDetails: (code: string, query: Query) => reserve(code, '/details', query),
@@ -41,6 +45,8 @@ export const paths = {
   waitingNew: (code: string, query?: Query) => withQuery(`/devices/${code}/waiting`, query),
   waiting: (id: string) => `/waiting/${id}`,
   wishNew: (query?: Query) => withQuery('/wishes/new', query),
+  /** Its days, for the calendar of a telephone. */
+  reservationCalendar: (reference: string) => reservation(reference, '/calendar.ics'),
   reservationChange: (reference: string) => reservation(reference, '/change'),
   reservationExtension: (reference: string) => reservation(reference, '/extension'),
   reservationExchange: (reference: string) => reservation(reference, '/exchange'),

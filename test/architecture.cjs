@@ -9,6 +9,7 @@ const DOMAINS = [
   'people',
   'access',
   'catalogue',
+  'guides',
   'eligibility',
   'programmes',
   'pricing',

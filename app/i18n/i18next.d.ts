@@ -8,6 +8,7 @@ declare module 'i18next' {
       'access',
       'catalogue',
       'comparing',
+      'guides',
       'people',
       'eligibility',
       'programmes',

@@ -101,6 +101,11 @@ export default function ReservationStatus() {
             {t('booking:print_agreement')}
           </ButtonLink>
         )}
+        {state !== 'closed' && isOpen && (
+          <ButtonLink kind="secondary" href={paths.reservationCalendar(reference)}>
+            {t('delivery:calendar.add')}
+          </ButtonLink>
+        )}
         {isCancellable(state) && (
           <ButtonLink kind="quiet" href={paths.reservationCancellation(reference)}>
             {t('booking:cancel')}

@@ -11,6 +11,7 @@ import { delivery } from './delivery.ts'
 import { eligibility } from './eligibility.ts'
 import { fitting } from './fitting.ts'
 import { floor } from './floor.ts'
+import { guides } from './guides.ts'
 import { holding } from './holding.ts'
 import { imports } from './imports.ts'
 import { inventory } from './inventory.ts'
@@ -35,6 +36,7 @@ export const words: Translated<typeof zh> = {
   access,
   catalogue,
   comparing,
+  guides,
   people,
   eligibility,
   programmes,
