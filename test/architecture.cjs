@@ -9,6 +9,7 @@ const DOMAINS = [
   'people',
   'access',
   'catalogue',
+  'guides',
   'eligibility',
   'programmes',
   'pricing',
@@ -43,7 +44,7 @@ const packages = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`
 const TEST = raw`\.test\.tsx?$`
 const SERVER = raw`\.(server|input)\.tsx?$`
 /** The rules: the domains' plain .ts files, and the two that stand at the top. */
-const RULE = raw`^app/(?!.*\.(server|input|test|d)\.ts$)(${DOMAINS.join('|')})/.*\.ts$|^app/(result|paths)\.ts$`
+const RULE = raw`^app/(?!.*\.(server|input|test|d)\.ts$)(${DOMAINS.join('|')})/.*\.ts$|^app/(result|paths|desk-paths|with-query)\.ts$`
 /** What may import Remix: the edge of the web. */
 const EDGE = raw`^app/(routes/|root\.tsx$|routes\.ts$|entry\.|server\.ts$)`
 const SEEN = raw`^app/(?!routes/|root\.tsx$|entry\.).*\.tsx$`

@@ -23,6 +23,7 @@ export const CARE_RULES: { readonly [routeId: string]: CareScope | 'always' } = 
   'routes/devices.$code_.reserve_.hold': 'reserve',
   'routes/devices.$code_.waiting': 'reserve',
   'routes/wishes.new': 'reserve',
+  'routes/reservations.$reference_.calendar[.]ics': 'see',
   'routes/reservations.$reference_.cancellation': 'reserve',
   'routes/reservations.$reference_.change': 'reserve',
   'routes/reservations.$reference_.extension': 'reserve',

@@ -9,6 +9,7 @@ declare module 'i18next' {
       'care',
       'catalogue',
       'comparing',
+      'guides',
       'people',
       'eligibility',
       'programmes',

@@ -10,6 +10,7 @@ import { shownProduct } from '#app/catalogue/product.ts'
 import { Accessories, Cautions, DoorAdvice, ServiceNotes, SpecList } from '#app/catalogue/product-facts.tsx'
 import { productByCode } from '#app/catalogue/products.server.ts'
 import { allDistricts } from '#app/districts/districts.server.ts'
+import { GuideLinks } from '#app/guides/guide-links.tsx'
 import { found } from '#app/http/answer.server.ts'
 import { yuan } from '#app/i18n/formats.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
@@ -80,6 +81,7 @@ export default function Device() {
             </section>
           )}
           {reserve && <p>{reserve}</p>}
+          <GuideLinks category={shelf.code} />
           <DoorAdvice product={product} />
           <Cautions product={product} shelf={shelf} />
           <Accessories product={product} />
@@ -92,7 +94,11 @@ export default function Device() {
           </div>
           <div className="card-body stack">
             {reserve}
-            {isOffered && <a href={paths.compare([product.code])}>{t('comparing:with_others')}</a>}
+            {isOffered && (
+              <a className="link-alone" href={paths.compare([product.code])}>
+                {t('comparing:with_others')}
+              </a>
+            )}
             <ServiceNotes shelf={shelf} />
             <p className="small soft">{t('catalogue:product.code', { code: product.code })}</p>
           </div>

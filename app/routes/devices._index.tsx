@@ -19,6 +19,7 @@ import { PageLinks } from '#app/catalogue/page-links.tsx'
 import { findProducts } from '#app/catalogue/products.server.ts'
 import { FullSearch } from '#app/catalogue/search-forms.tsx'
 import { allDistricts } from '#app/districts/districts.server.ts'
+import { GuideLinks } from '#app/guides/guide-links.tsx'
 import { UnansweredSummary } from '#app/http/unanswered-summary.tsx'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { refusalText } from '#app/i18n/refusal-text.ts'
@@ -97,6 +98,7 @@ export default function Devices() {
         query={days.isCounted ? { ...periodQuery(period), only: '' } : {}}
         carried={carried}
       />
+      <GuideLinks category={category} />
       <PageLinks page={asked.page} pages={pages} hrefOf={page => paths.devices({ ...query, page: String(page) })} />
     </>
   )

@@ -106,6 +106,11 @@ export default function ReservationStatus() {
             {t('booking:print_agreement')}
           </ButtonLink>
         )}
+        {state !== 'closed' && isOpen && (
+          <ButtonLink kind="secondary" href={paths.reservationCalendar(reference)}>
+            {t('delivery:calendar.add')}
+          </ButtonLink>
+        )}
         {reservation.mayCancel && (
           <ButtonLink kind="quiet" href={paths.reservationCancellation(reference)}>
             {t('booking:cancel')}

@@ -55,6 +55,17 @@ export function Frame({ who, here, path, children }: Props) {
             <p>{t('help.hours')}</p>
             <p>{t('help.visit')}</p>
           </section>
+          <nav className="stack-tight" aria-labelledby="reading-title">
+            <h2 id="reading-title">{t('guides:footer')}</h2>
+            <ul>
+              <li>
+                <a href={paths.guides()}>{t('guides:title')}</a>
+              </li>
+              <li>
+                <a href={paths.glossary()}>{t('guides:glossary')}</a>
+              </li>
+            </ul>
+          </nav>
         </SiteFooter>
       }
     >

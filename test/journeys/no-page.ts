@@ -19,6 +19,7 @@ export const NO_PAGE: { readonly [routeId: string]: string } = {
   'routes/desk.life-cost[.]csv': 'the life cost of products as a file',
   'routes/desk.reservations_.$reference_.receipts.$number_.receipt[.]pdf': 'a receipt as a file',
   'routes/reservations.$reference_.receipts.$number_.receipt[.]pdf': 'a receipt as a file',
+  'routes/reservations.$reference_.calendar[.]ics': 'the days of a reservation as a file',
   'routes/webhooks.stripe': 'where Stripe tells what has happened, signed',
   'routes/api.$': API,
   'routes/api.v1.openapi[.]json': API,

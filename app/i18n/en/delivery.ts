@@ -107,6 +107,16 @@ export const delivery: Translated<typeof zh> = {
   back_to_round: 'Back to the round',
   back_to_reservation: 'Back to the reservation',
   back_to_unit: 'Back to the unit',
+  calendar: {
+    add: 'Add to your calendar',
+    event: {
+      deliver: 'Device delivery, please be at home',
+      collect: 'Collect the device at the centre',
+      fetch_back: 'Device is fetched, please be at home',
+      end: 'Device rental ends',
+    },
+    more: 'Reference {{reference}}. If the days change, download this again.',
+  },
   ...rounds,
   ...door,
   refusal: {

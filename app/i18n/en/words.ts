@@ -13,6 +13,7 @@ import { draft } from './draft.ts'
 import { eligibility } from './eligibility.ts'
 import { fitting } from './fitting.ts'
 import { floor } from './floor.ts'
+import { guides } from './guides.ts'
 import { holding } from './holding.ts'
 import { imports } from './imports.ts'
 import { inventory } from './inventory.ts'
@@ -38,6 +39,7 @@ export const words: Translated<typeof zh> = {
   care,
   catalogue,
   comparing,
+  guides,
   people,
   eligibility,
   programmes,

@@ -103,6 +103,16 @@ export const delivery = {
   back_to_round: '回到配送单',
   back_to_reservation: '回到预约',
   back_to_unit: '回到这件器具',
+  calendar: {
+    add: '加到手机日历',
+    event: {
+      deliver: '辅具送到，请留人在家',
+      collect: '到中心取辅具',
+      fetch_back: '来取回辅具，请留人在家',
+      end: '辅具租期到期',
+    },
+    more: '预约编号 {{reference}}。日期改了，请重新下载。',
+  },
   ...rounds,
   ...door,
   refusal: {
