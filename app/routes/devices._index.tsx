@@ -87,7 +87,11 @@ export default function Devices() {
       {days.instead && <DayInstead query={query} day={days.instead} />}
       <div className="split">
         <h2>{q ? t('catalogue:list.found_for', { q, count: total }) : t('catalogue:list.found', { count: total })}</h2>
-        {(q || need || category) && <a href={paths.devices()}>{t('catalogue:list.clear')}</a>}
+        {(q || need || category) && (
+          <a className="link-alone" href={paths.devices()}>
+            {t('catalogue:list.clear')}
+          </a>
+        )}
       </div>
       {days.isCounted && (
         <AskedDays {...period} centre={days.centre && inLanguage(language, days.centre)} query={query} />

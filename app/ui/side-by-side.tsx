@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
 
 export type Side = { readonly key: string; readonly name: string }
-export type SideRow = { readonly key: string; readonly label: string; readonly cells: readonly ReactNode[] }
+export type SideRow = {
+  readonly key: string
+  readonly label: string
+  readonly cells: readonly ReactNode[]
+  /** Holds only buttons: there is nothing to print. */
+  readonly isForScreen?: boolean
+}
 
 type Props = {
   readonly caption: string
@@ -27,8 +33,8 @@ export const SideBySide = ({ caption, what, sides, rows }: Props) => (
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, label, cells }) => (
-          <tr key={key}>
+        {rows.map(({ key, label, cells, isForScreen }) => (
+          <tr key={key} className={isForScreen ? 'no-print' : undefined}>
             <th scope="row">{label}</th>
             {sides.map((side, i) => (
               <td key={side.key} data-label={side.name}>

@@ -11,7 +11,7 @@ import { paths } from '#app/paths.ts'
 import type { Rent } from '#app/pricing/rent.ts'
 import { useRentText } from '#app/pricing/use-rent-text.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { SideBySide } from '#app/ui/side-by-side.tsx'
+import { SideBySide, type SideRow } from '#app/ui/side-by-side.tsx'
 import { type FreeAtCentre, FreeTag } from '../calendar/free-tag.tsx'
 
 type Yours = {
@@ -32,7 +32,7 @@ export type Compared = {
   } | null
   readonly free: readonly FreeAtCentre[] | null
 }
-type Row = { readonly key: string; readonly label: string; readonly of: (one: Compared) => ReactNode }
+type Row = Omit<SideRow, 'cells'> & { readonly of: (one: Compared) => ReactNode }
 
 type Props = { readonly compared: readonly Compared[]; readonly day: string; readonly isKnown: boolean }
 
@@ -46,7 +46,7 @@ export function ComparisonTable({ compared, day, isKnown }: Props) {
       caption={t('comparing:title')}
       what={t('comparing:what')}
       sides={compared.map(({ product }) => ({ key: product.code, name: inLanguage(language, product) }))}
-      rows={rows.map(({ key, label, of }) => ({ key, label, cells: compared.map(of) }))}
+      rows={rows.map(({ of, ...row }) => ({ ...row, cells: compared.map(of) }))}
     />
   )
 }
@@ -137,6 +137,6 @@ function useNextRows(day: string): readonly Row[] {
       label: t('comparing:free', { day: dayText(day, language) }),
       of: ({ free }) => (free ? <FreeTag centres={free} /> : t('catalogue:product.untold')),
     },
-    { key: 'reserve', label: t('comparing:next'), of: reserve },
+    { key: 'reserve', label: t('comparing:next'), of: reserve, isForScreen: true },
   ]
 }
