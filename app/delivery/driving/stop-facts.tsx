@@ -11,11 +11,12 @@ import type { HomeKnown, ShownStop } from '../job.ts'
 export function StopFacts({ stop }: Main) {
   const { t } = useTranslation('delivery')
   const { kind, address, home, note } = stop
-  const unitCode = stop.onVan ?? stop.unitCode
+  const unitCode = stop.onVan ?? (kind === 'fetch_back' ? stop.unitCode : null)
+  const toBeScanned = t(stop.unitCode ? 'any_unit' : 'no_unit')
   const rows: (SummaryRow | false)[] = [
     kind !== 'collect_at_centre' && { label: t('address'), value: <WayIn address={address} home={home} /> },
     { label: t(kind === 'fetch_back' ? 'fetch' : 'bring'), value: <Things stop={stop} /> },
-    { label: t('unit'), value: <strong>{unitCode ? printedUnitCode(unitCode) : t('no_unit')}</strong> },
+    { label: t('unit'), value: <strong>{unitCode ? printedUnitCode(unitCode) : toBeScanned}</strong> },
     note !== '' && { label: t('note'), value: note },
   ]
   return <SummaryList rows={rows.filter(row => row !== false)} />

@@ -40,7 +40,7 @@ export function StopsAhead({
 }) {
   if (stops.length === 0) return null
   return (
-    <section className="stack-tight" aria-label={title}>
+    <section className="stack" aria-label={title}>
       <h2>{title}</h2>
       {stops.map(stop => (
         <Disclosure key={`${stop.reference}-${stop.kind}`} summary={<Folded stop={stop} day={day} />}>
