@@ -50,7 +50,7 @@ export function PersonFields({ districts, known = {}, problems, typed }: Props) 
       group: inLanguage(language, district),
     })),
   )
-  const text = (name: 'name' | 'phone' | 'address', autoComplete: 'name' | 'tel-national' | 'street-address') => (
+  const text = (name: 'name' | 'phone' | 'address', autoComplete: 'name' | 'tel' | 'address-line1') => (
     <TextField
       name={name}
       label={labels[name]}
@@ -66,7 +66,7 @@ export function PersonFields({ districts, known = {}, problems, typed }: Props) 
     <>
       {text('name', 'name')}
       <IdentityNumberField tail={known.idNumberTail ?? undefined} error={problems.idNumber} typed={typed('idNumber')} />
-      {text('phone', 'tel-national')}
+      {text('phone', 'tel')}
       <SelectField
         name="streetId"
         label={labels.streetId}
@@ -75,7 +75,7 @@ export function PersonFields({ districts, known = {}, problems, typed }: Props) 
         empty={t('form.choose')}
         defaultValue={typed('streetId') ?? known.streetId ?? undefined}
       />
-      {text('address', 'street-address')}
+      {text('address', 'address-line1')}
       <CheckboxField
         name="isLocal"
         label={t('people:is_local')}

@@ -88,7 +88,7 @@ export default function Device() {
           <h2>{t('catalogue:product.specs')}</h2>
           <SpecList product={product} shelf={shelf} />
         </div>
-        <aside className="card">
+        <div className="card">
           <div className="card-picture">
             <CategoryDrawing code={shelf.code} />
           </div>
@@ -102,7 +102,7 @@ export default function Device() {
             <ServiceNotes shelf={shelf} />
             <p className="small soft">{t('catalogue:product.code', { code: product.code })}</p>
           </div>
-        </aside>
+        </div>
       </div>
     </>
   )

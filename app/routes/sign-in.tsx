@@ -47,7 +47,7 @@ export default function SignIn() {
           defaultValue={typed('phone')}
           type="tel"
           inputMode="tel"
-          autoComplete="tel-national"
+          autoComplete="tel"
         />
         <Button>{t('access:send_code')}</Button>
       </PostForm>

@@ -47,7 +47,7 @@ export default function StaffSignIn() {
           defaultValue={typed('email')}
           type="email"
           inputMode="email"
-          autoComplete="username"
+          autoComplete="email"
         />
         <TextField
           name="password"

@@ -15,7 +15,7 @@ type SwitchProps = {
 
 /** One button, one cookie: works without scripts, and comes back to the same page. */
 const Switch = ({ here, name, value, icon, text, lang }: SwitchProps) => (
-  <form method="post" action={paths.display()}>
+  <form method="post" action={paths.display()} role="none">
     <input type="hidden" name="back" value={here} />
     <button type="submit" className="tool" name={name} value={value} lang={lang}>
       <Icon name={icon} />
@@ -60,7 +60,7 @@ export function Switches({ who, here }: { readonly who: Who | undefined; readonl
         </a>
       )}
       {who?.isSignedIn && !who.worksHere && (
-        <form method="post" action={paths.signOut()}>
+        <form method="post" action={paths.signOut()} role="none">
           <button type="submit" className="tool">
             <Icon name="lock" />
             {t('nav.sign_out')}

@@ -37,7 +37,7 @@ type DoingProps = {
 }
 
 const Doing = ({ does, text, dueFen = null, kind = 'primary' }: DoingProps) => (
-  <PostForm>
+  <PostForm label={text}>
     <input type="hidden" name="does" value={does} />
     {dueFen !== null && <input type="hidden" name="shownDueFen" value={dueFen} />}
     <Button kind={kind}>{text}</Button>

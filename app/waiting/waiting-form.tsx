@@ -52,7 +52,7 @@ export function WaitingForm({ known, open, why, problems, typed }: Props) {
         {...about('address')}
         hint={t('booking:address_hint')}
         defaultValue={typed('address') ?? known.address}
-        autoComplete="street-address"
+        autoComplete="address-line1"
         width="full"
       />
       <TextField
@@ -60,7 +60,7 @@ export function WaitingForm({ known, open, why, problems, typed }: Props) {
         hint={t('waiting:contact')}
         defaultValue={typed('phone') ?? known.phone}
         type="tel"
-        autoComplete="tel-national"
+        autoComplete="tel"
       />
       <TextArea {...about('note')} hint={t('booking:note_hint')} rows={3} defaultValue={typed('note')} />
       <Button>{t('waiting:join')}</Button>

@@ -6,7 +6,7 @@ import { PostForm } from '#app/ui/post-form.tsx'
 export function EndForm({ consentId, name }: { readonly consentId: string; readonly name: string }) {
   const { t } = useTranslation()
   return (
-    <PostForm>
+    <PostForm label={`${t('care:end')} ${name}`}>
       <input type="hidden" name="does" value="end" />
       <input type="hidden" name="consentId" value={consentId} />
       <Button kind="quiet">

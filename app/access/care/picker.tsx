@@ -18,7 +18,7 @@ export function Picker({ people }: Props) {
     <Card title={t('care:pick_title')}>
       <p>{t('care:pick_lead')}</p>
       {people.map(({ consentId, name, phone, untilOn }) => (
-        <PostForm key={consentId} action={paths.acting()}>
+        <PostForm key={consentId} action={paths.acting()} label={`${t('care:pick', { name })} ${phone}`}>
           <input type="hidden" name="consentId" value={consentId} />
           <p>{t('care:pick_facts', { phone, day: dayText(addDays(dayOf(untilOn), -1), language) })}</p>
           <Button kind="secondary">

@@ -26,15 +26,18 @@ export function FoundDevices({ products, query, carried }: Props) {
   const elsewhere = carried.filter(code => products.every(product => product.code !== code))
   return (
     <>
-      <CardGrid>
-        {products.map(({ free, ...product }) => (
-          <ProductCard key={product.code} product={product} query={query}>
-            {free && <FreeTag centres={free} />}
-            <Choice product={product} isChosen={carried.includes(product.code)} />
-          </ProductCard>
-        ))}
-      </CardGrid>
-      <form id={FORM} action={paths.compare()} className="cluster">
+      <fieldset className="bare">
+        <legend className="visually-hidden">{t('comparing:title')}</legend>
+        <CardGrid>
+          {products.map(({ free, ...product }) => (
+            <ProductCard key={product.code} product={product} query={query}>
+              {free && <FreeTag centres={free} />}
+              <Choice product={product} isChosen={carried.includes(product.code)} />
+            </ProductCard>
+          ))}
+        </CardGrid>
+      </fieldset>
+      <form id={FORM} action={paths.compare()} className="cluster" aria-label={t('comparing:title')}>
         {elsewhere.map(code => (
           <input key={code} type="hidden" name="code" value={code} />
         ))}

@@ -5,7 +5,7 @@ import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
-import { Card, CardGrid } from '#app/ui/card.tsx'
+import { Card } from '#app/ui/card.tsx'
 import { PostForm } from '#app/ui/post-form.tsx'
 
 export type ShownDraft = {
@@ -23,7 +23,7 @@ export function OwnDrafts({ drafts }: { readonly drafts: readonly ShownDraft[] }
   return (
     <>
       <h2>{t('draft:own_title')}</h2>
-      <CardGrid>
+      <div className="card-grid card-grid-medium">
         {drafts.map(({ product, query, until }) => (
           <Card key={product.code} title={inLanguage(language, product)}>
             <p>{t('draft:kept', { until: dayText(until, language) })}</p>
@@ -38,7 +38,7 @@ export function OwnDrafts({ drafts }: { readonly drafts: readonly ShownDraft[] }
             </div>
           </Card>
         ))}
-      </CardGrid>
+      </div>
     </>
   )
 }

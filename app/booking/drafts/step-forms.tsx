@@ -64,7 +64,7 @@ export function DeliveryFields({ problems, value }: Fields) {
         {...{ name: 'address', label: labels.address, error: problems.address }}
         hint={t('booking:address_hint')}
         defaultValue={value('address')}
-        autoComplete="street-address"
+        autoComplete="address-line1"
         width="full"
       />
     </>
@@ -82,7 +82,7 @@ export function ContactFields({ problems, value }: Fields) {
         hint={t('booking:phone_hint')}
         defaultValue={value('phone')}
         type="tel"
-        autoComplete="tel-national"
+        autoComplete="tel"
       />
       <TextArea
         {...{ name: 'note', label: labels.note, error: problems.note }}

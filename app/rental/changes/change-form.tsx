@@ -62,8 +62,8 @@ export function ChangeForm({ mayMoveDays, problems, value, ...offered }: Props) 
           ...{ value: way, label: t(`booking:way.${way}`), hint: t(`booking:way_text.${way}`) },
         }))}
       />
-      <TextField {...about('address')} hint={t('booking:address_hint')} autoComplete="street-address" width="full" />
-      <TextField {...about('phone')} hint={t('booking:phone_hint')} type="tel" autoComplete="tel-national" />
+      <TextField {...about('address')} hint={t('booking:address_hint')} autoComplete="address-line1" width="full" />
+      <TextField {...about('phone')} hint={t('booking:phone_hint')} type="tel" autoComplete="tel" />
       <Button>{t('changing:change_look')}</Button>
     </PostForm>
   )
