@@ -12,14 +12,20 @@ export function StopFacts({ stop }: Main) {
   const { t } = useTranslation('delivery')
   const { kind, address, home, note } = stop
   const unitCode = stop.onVan ?? (kind === 'fetch_back' ? stop.unitCode : null)
-  const toBeScanned = t(stop.unitCode ? 'any_unit' : 'no_unit')
   const rows: (SummaryRow | false)[] = [
     kind !== 'collect_at_centre' && { label: t('address'), value: <WayIn address={address} home={home} /> },
     { label: t(kind === 'fetch_back' ? 'fetch' : 'bring'), value: <Things stop={stop} /> },
-    { label: t('unit'), value: <strong>{unitCode ? printedUnitCode(unitCode) : toBeScanned}</strong> },
+    { label: t('unit'), value: <WhichUnit code={unitCode} promised={stop.unitCode} /> },
     note !== '' && { label: t('note'), value: note },
   ]
   return <SummaryList rows={rows.filter(row => row !== false)} />
+}
+
+/** The one that lies on the van or stands at the door; before, the one that is meant, or any other of its kind. */
+function WhichUnit({ code, promised }: { readonly code: string | null; readonly promised: string | null }) {
+  const { t } = useTranslation('delivery')
+  if (code) return <strong>{printedUnitCode(code)}</strong>
+  return promised ? t('any_unit', { code: printedUnitCode(promised) }) : t('no_unit')
 }
 
 function WayIn({ address, home }: { readonly address: string; readonly home: HomeKnown }) {

@@ -26,7 +26,7 @@ export const delivery: Translated<typeof zh> = {
   bring: 'Bring',
   fetch: 'Fetch',
   unit: 'Code',
-  any_unit: 'Any one of these; scan it when you load',
+  any_unit: '{{code}}, or another of the same device',
   no_unit: 'No unit is set aside yet; please ask the front desk',
   note: 'Note',
   consumables: 'Single-use parts, new: {{list}}',

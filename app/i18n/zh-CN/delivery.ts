@@ -23,7 +23,7 @@ export const delivery = {
   bring: '带上',
   fetch: '取回',
   unit: '编号',
-  any_unit: '同款任一件，装车时扫一下',
+  any_unit: '{{code}}，同款别的也可以',
   no_unit: '还没有分到器具，请联系前台',
   note: '备注',
   consumables: '一次性用品（新的）：{{list}}',
