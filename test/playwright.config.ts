@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { START } from './journeys/day.ts'
@@ -11,6 +11,9 @@ const url = `http://127.0.0.1:${PORT}`
 if (!process.env.FUJU_JOURNEYS_DATA) {
   process.env.FUJU_JOURNEYS_DATA = fileURLToPath(new URL('../.cache/journeys-data', import.meta.url))
   rmSync(process.env.FUJU_JOURNEYS_DATA, { recursive: true, force: true })
+  process.env.FUJU_JOURNEYS_SESSIONS = fileURLToPath(new URL('../.cache/journeys-sessions', import.meta.url))
+  rmSync(process.env.FUJU_JOURNEYS_SESSIONS, { recursive: true, force: true })
+  mkdirSync(process.env.FUJU_JOURNEYS_SESSIONS, { recursive: true })
 }
 
 /** One build and one server with a fresh demo world, shared by all journeys. */

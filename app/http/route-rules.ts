@@ -7,6 +7,8 @@ export const ROUTE_RULES: { readonly [routeId: string]: RouteRule } = {
   root: 'anyone',
   'routes/_index': 'anyone',
   'routes/offline': 'anyone',
+  'routes/glossary': 'anyone',
+  'routes/guides._index': 'anyone',
   'routes/devices._index': 'anyone',
   'routes/devices.compare': 'anyone',
   'routes/guides.$slug': 'anyone',

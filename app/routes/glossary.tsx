@@ -5,6 +5,9 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 
+/** Asks for nothing. */
+export const loader = () => null
+
 export const handle = { title: 'guides:glossary' }
 
 /** The words of the service in plain words. */

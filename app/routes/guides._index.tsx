@@ -7,6 +7,9 @@ import { paths } from '#app/paths.ts'
 import { CardGrid, LinkedCard } from '#app/ui/card.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 
+/** Asks for nothing. */
+export const loader = () => null
+
 export const handle = { title: 'guides:title' }
 
 export default function Guides() {

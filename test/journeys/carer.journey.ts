@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { words as w } from '#app/i18n/zh-CN/words.ts'
 import { paths } from '#app/paths.ts'
 import { RENTERS } from '#db/seed/cast.ts'
+import { TODAY } from './day.ts'
 import { expect, test } from './people.ts'
 import { expectAccessible, signInByPhone } from './support.ts'
 
@@ -103,12 +104,13 @@ test('a daughter acts for her father: asked, shown on every page, recorded, and 
 
 /** Reserves a stick for the one for whom they act; answers its reference. */
 async function reserves(page: Page): Promise<string> {
-  await page.goto(paths.devices({ q: 'shouzhang' }))
+  await page.goto(paths.devices({ q: 'shouzhang', from: TODAY, months: '1', centre: 'WQ', only: 'yes' }))
   await main(page).getByRole('heading', { level: 3 }).getByRole('link').first().click()
   await main(page).getByRole('link', { name: w.catalogue.product.reserve }).first().click()
   await press(page, w.booking.see_price)
   await press(page, w.booking.go_on)
   await tick(page, w.booking.way.collect)
+  await press(page, w.ui.form.continue)
   await press(page, w.ui.form.continue)
   await expect(main(page)).toContainText(RENTERS.zhaoDeshun.name)
   await press(page, new RegExp(w.booking.reserve.replace('{{amount}}', '.*')))

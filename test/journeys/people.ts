@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { APIRequestContext, BrowserContext, Page } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
 import type { Reader } from '#app/http/reader.ts'
@@ -13,7 +15,10 @@ const signIn = (page: Page, who: Exclude<Persona, 'visitor'>) =>
     ? signInByPhone(page, RENTERS[who as keyof typeof RENTERS].phone)
     : signInAsStaff(page, COLLEAGUES[who as keyof typeof COLLEAGUES].email)
 
-/** Opens browsers for the cast. A worker signs each of them in once: codes are few. */
+/** Where a worker's sessions lie: one that begins in the place of another that failed signs nobody in again. */
+const fileOf = (who: Persona, place: string) => join(process.env.FUJU_JOURNEYS_SESSIONS ?? '', `${who}-${place}.json`)
+
+/** Opens browsers for the cast. Each of them signs in once: codes are few. */
 export const test = base.extend<{ enter: Enter }, { sessions: Map<Persona, Session> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
   sessions: [({}, use) => use(new Map()), { scope: 'worker' }],
@@ -27,9 +32,11 @@ export const test = base.extend<{ enter: Enter }, { sessions: Map<Persona, Sessi
       return context
     }
     const sessionOf = async (who: Exclude<Persona, 'visitor'>) => {
+      const file = fileOf(who, process.env.TEST_PARALLEL_INDEX ?? '')
+      if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Session
       const context = await open()
       await signIn(await context.newPage(), who)
-      return context.storageState()
+      return context.storageState({ path: file })
     }
     await use(async (who, reader) => {
       if (who !== 'visitor' && !sessions.has(who)) sessions.set(who, await sessionOf(who))
