@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { act } from '#app/acts/act.server.ts'
+import { leaveWord } from '#app/people/leave-word.server.ts'
 import { no, yes } from '#app/result.ts'
 import { AskForCode } from './sign-in.input.ts'
 import { CODE_LIFE_MINUTES, CODES_AN_HOUR } from './sign-in-code.ts'
@@ -20,8 +21,7 @@ export const askForCode = act({
     const code = String(randomInt(1_000_000)).padStart(6, '0')
     const expiresAt = new Date(now.getTime() + CODE_LIFE_MINUTES * MINUTE)
     await addCode(db, { phone, codeHash: codeHash(vault.index, phone, code), askedAt: now, expiresAt })
-    const sealed = vault.seal(JSON.stringify({ phone, code }), 'sign_in_code')
-    leave({ kind: 'sign_in_code', subjectId: 'sign-in', facts: { sealed } })
+    leaveWord({ vault, leave }, 'sign_in_code', { id: 'sign-in', phone, personId: null }, { code })
     return yes(null)
   },
 })

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { act, type Deed } from '#app/acts/act.server.ts'
 import { allotmentOf, freeAllotments, lockStock } from '#app/allotment/allotments.server.ts'
+import { tellOf } from '#app/people/leave-word.server.ts'
 import { releaseGrants } from '#app/programmes/grants.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import { DecideReservation } from './decide-reservation.input.ts'
@@ -29,7 +30,8 @@ export const decideOnReservation = act({
     const { id, state: from } = reservation
     const stamps = { decidedAt: now, decidedBy: actor.id, refusedBecause }
     if (!(await moveReservation(db, { id, from, to, ...stamps }))) return no('reservation_has_moved_on')
-    announce(deed, reservation, `reservation_${to}`)
+    deed.touch({ subject: 'reservation', id, fields: ['state', 'userClass', 'personFen'] })
+    tellOf(deed, `reservation_${to}`, reservation)
     return yes({ state: to })
   },
 })
@@ -51,10 +53,4 @@ async function refuse({ db }: Deed, reservation: Reservation) {
   await lockStock(db, reservation)
   await freeAllotments(db, reservation, reservation.id)
   return yes(null)
-}
-
-/** Tells the person by telephone that something is decided; what it is they read after signing in. */
-function announce({ touch, leave, vault }: Deed, { id, phone, reference }: Reservation, kind: string) {
-  touch({ subject: 'reservation', id, fields: ['state', 'userClass', 'personFen'] })
-  leave({ kind, subjectId: id, facts: { sealed: vault.seal(JSON.stringify({ phone, reference }), kind) } })
 }

@@ -4,6 +4,7 @@ import { act, type Deed } from '#app/acts/act.server.ts'
 import { keepingOfProduct, keptFor } from '#app/allotment/keeping.ts'
 import { findUnit, keepPromise } from '#app/allotment/promise-unit.server.ts'
 import { CONSENT_TEXT_VERSION } from '#app/people/consent.ts'
+import { tellOf } from '#app/people/leave-word.server.ts'
 import type { UserClass } from '#app/people/user-class.ts'
 import type { Quote } from '#app/pricing/quote.ts'
 import { quote } from '#app/pricing/quoting.ts'
@@ -64,8 +65,7 @@ export const requestReservation = act({
     const row = { ...rowFor(deed, wish, person, period), id, reference, productId: product.id, userClass }
     await atOnce([keepPromise(deed.db, wanted, found.value), addReservation(deed.db, row, quote)])
     deed.touch({ subject: 'reservation', id })
-    const facts = { sealed: deed.vault.seal(JSON.stringify({ phone: wish.phone, reference }), 'reservation_requested') }
-    deed.leave({ kind: 'reservation_requested', subjectId: id, facts })
+    tellOf(deed, 'reservation_requested', { id, personId: person.id, phone: wish.phone, reference })
     return yes({ reference })
   },
 })

@@ -4,6 +4,7 @@ import { centreById } from '#app/districts/districts.server.ts'
 import { post } from '#app/ledger/entries.server.ts'
 import { depositPaid, rentPaid } from '#app/ledger/posting.ts'
 import { issueReceipt } from '#app/ledger/receipts.server.ts'
+import { tellOf } from '#app/people/leave-word.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import type { Database } from '#db/client.server.ts'
 import { accountNow, dueFor } from './dues.server.ts'
@@ -12,7 +13,6 @@ import { addPayment, changePayment, isCharged, type Payment } from './payments.s
 import { promiseBack } from './promise-back.server.ts'
 import type { Standing } from './provider.ts'
 import { surplusOf } from './refund.ts'
-import { tell } from './tell.server.ts'
 
 type Locked = { readonly payment: Payment; readonly reservation: Reservation }
 
@@ -36,7 +36,7 @@ export async function settlePayment(
   if (standing.state === 'open' || !canFollow(from, standing.state)) return yes({ state: from })
   await changePayment(deed.db, id, { state: standing.state })
   deed.touch({ subject: 'payment', id, fields: ['state'] })
-  if (standing.state === 'failed') tell(deed, 'payment_failed', reservation)
+  if (standing.state === 'failed') tellOf(deed, 'payment_failed', reservation)
   return yes({ state: standing.state })
 }
 
@@ -61,7 +61,7 @@ async function takeIn(deed: Deed, { payment, reservation }: Locked, chargeRef: s
   const isRent = purpose === 'rent'
   const entries = isRent ? rentPaid(amountFen, provider) : depositPaid(amountFen, provider)
   await post(db, { ...about, kind: isRent ? 'rent_paid' : 'deposit_paid', entries })
-  tell(deed, surplusFen > 0 ? 'payment_not_needed' : 'payment_received', reservation)
+  tellOf(deed, surplusFen > 0 ? 'payment_not_needed' : 'payment_received', reservation)
   if (surplusFen > 0) await promiseBack(deed, reservation, purpose, surplusFen, { onlyOf: id })
 }
 

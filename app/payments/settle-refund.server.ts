@@ -1,12 +1,12 @@
 import type { Deed } from '#app/acts/act.server.ts'
 import type { LedgerAccount } from '#app/ledger/account.ts'
 import { post } from '#app/ledger/entries.server.ts'
+import { tellOf } from '#app/people/leave-word.server.ts'
 import { canRefundFollow } from './payment.ts'
 import type { SentBack } from './provider.ts'
 import { refundSent } from './refund.ts'
 import { changeRefund, type lockRefund } from './refunds.server.ts'
 import { receiptFor } from './settle-payment.server.ts'
-import { tell } from './tell.server.ts'
 
 type Locked = NonNullable<Awaited<ReturnType<typeof lockRefund>>>
 
@@ -31,6 +31,6 @@ export async function sendBack(deed: Deed, { refund, reservation }: Locked, thro
   const about = { reservationId, personId, centreId, districtId, on: today, at: now, writtenBy: actor.id, receiptNo }
   await post(db, { ...about, kind: 'refund_sent', entries: refundSent(refund.amountFen, through) })
   touch({ subject: 'refund', id: refund.id, fields: ['state'] })
-  tell(deed, 'refund_sent', reservation)
+  tellOf(deed, 'refund_sent', reservation)
   return receiptNo
 }

@@ -4,6 +4,7 @@ import { centreById } from '#app/districts/districts.server.ts'
 import { balancesOf, post } from '#app/ledger/entries.server.ts'
 import { depositKept, depositReturned, rentRefunded } from '#app/ledger/posting.ts'
 import { issueReceipt } from '#app/ledger/receipts.server.ts'
+import { tellOf } from '#app/people/leave-word.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import { accountOf, decideReturn } from './account-of-rental.ts'
 import { rentalOfReservation } from './rentals.server.ts'
@@ -16,7 +17,8 @@ export const returnDeposit = act({
   name: 'rental.return-deposit',
   input: ReturnDeposit,
   may: ['desk', 'manager'],
-  async does({ db, actor, now, today, touch }, { reference, method }): Promise<Result<{ receiptNo: string }, Refusal>> {
+  async does(deed, { reference, method }): Promise<Result<{ receiptNo: string }, Refusal>> {
+    const { db, actor, now, today, touch } = deed
     const reservation = await lockReservation(db, reference, actor)
     const centre = reservation && (await centreById(db, reservation.centreId))
     if (!reservation || !centre) return no('reservation_unknown')
@@ -33,6 +35,7 @@ export const returnDeposit = act({
     await post(db, { ...about, kind: 'deposit_returned', entries: depositReturned(depositFen, method) })
     await post(db, { ...about, kind: 'rent_refunded', entries: rentRefunded(rentFen, method) })
     touch({ subject: 'reservation', id: reservationId, fields: ['deposit'] })
+    tellOf(deed, 'deposit_returned', reservation)
     return yes({ receiptNo })
   },
 })

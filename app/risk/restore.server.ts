@@ -3,7 +3,7 @@ import type { Stock } from '#app/allotment/allotments.server.ts'
 import { keptFor } from '#app/allotment/keeping.ts'
 import { keepingOf } from '#app/allotment/keepings.server.ts'
 import { promiseUnit } from '#app/allotment/promise-unit.server.ts'
-import { leaveWord, resettleFor } from '#app/booking/endangered.server.ts'
+import { resettleFor, tellOfUnit } from '#app/booking/endangered.server.ts'
 import { daysLeft, priorityOf, takeReservationsAtRisk } from './at-risk.server.ts'
 
 /** What keeping a stock has come to: promises that got another unit, that lost theirs, that have one again. */
@@ -22,7 +22,7 @@ export async function keepAndRestore(deed: Deed, { centreId, productId }: Stock)
     const during = keptFor(daysLeft(reservation, today), keeping)
     const promised = await promiseUnit(db, { ...stock, keeping, during, holderId: reservation.id, isPriority })
     if (!promised.ok) continue
-    leaveWord(deed, reservation, 'reservation_saved')
+    tellOfUnit(deed, reservation, 'reservation_saved')
     restored++
   }
   return { moved, lost: homeless.length, restored }

@@ -3,7 +3,7 @@ import { allotmentOf } from '#app/allotment/allotments.server.ts'
 import { keptFor } from '#app/allotment/keeping.ts'
 import { keepingOf } from '#app/allotment/keepings.server.ts'
 import { promiseUnit } from '#app/allotment/promise-unit.server.ts'
-import { leaveWord, WAITING_FOR_A_UNIT } from '#app/booking/endangered.server.ts'
+import { tellOfUnit, WAITING_FOR_A_UNIT } from '#app/booking/endangered.server.ts'
 import { quoteForPerson, takeTurnAtLimits } from '#app/booking/quote-for-person.server.ts'
 import { lockReservation, type Reservation, repriceReservation } from '#app/booking/reservations.server.ts'
 import { agreedQuote } from '#app/booking/settled-price.server.ts'
@@ -50,7 +50,7 @@ export const saveReservation = act({
     if (!(await promised(deed, reservation, target.value))) return no('saving_has_gone')
     if (wish.how !== 'place' && !(await move(deed, reservation, target.value, bonds.isSigned)))
       return no('product_has_no_price')
-    leaveWord(deed, reservation, 'reservation_saved')
+    tellOfUnit(deed, reservation, 'reservation_saved')
     return yes({ reference: reservation.reference })
   },
 })

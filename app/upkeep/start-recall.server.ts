@@ -6,6 +6,7 @@ import { setManyAside } from '#app/allotment/set-many-aside.server.ts'
 import { tellEndangered } from '#app/booking/endangered.server.ts'
 import { productByCode } from '#app/catalogue/products.server.ts'
 import { centreById } from '#app/districts/districts.server.ts'
+import { tellOf } from '#app/people/leave-word.server.ts'
 import { no, yes } from '#app/result.ts'
 import { addDays } from '#app/time/day.ts'
 import { StartRecall } from './recall.input.ts'
@@ -64,11 +65,9 @@ async function keepBack(deed: Deed, stock: Stock, { id, unitIds, notice }: Recal
 }
 
 /** Leaves word for everybody who has or had one; nothing of the device is said there. */
-async function tell({ db, now, leave, vault }: Deed, recallId: string, unitIds: readonly string[]): Promise<number> {
-  const told = messagesFor(await tellUsers(db, recallId, unitIds, now.toISOString()))
-  for (const { phone, reference, isCurrent } of told) {
-    const kind = isCurrent ? 'unit_recalled' : 'earlier_unit_recalled'
-    leave({ kind, subjectId: recallId, facts: { sealed: vault.seal(JSON.stringify({ phone, reference }), kind) } })
-  }
+async function tell(deed: Deed, recallId: string, unitIds: readonly string[]): Promise<number> {
+  const told = messagesFor(await tellUsers(deed.db, recallId, unitIds, deed.now.toISOString()))
+  for (const { phone, personId, reference, isCurrent } of told)
+    tellOf(deed, isCurrent ? 'unit_recalled' : 'earlier_unit_recalled', { id: recallId, phone, personId, reference })
   return told.length
 }

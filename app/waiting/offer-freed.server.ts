@@ -3,6 +3,8 @@ import { freeAllotments, lockStock, type Stock } from '#app/allotment/allotments
 import { type Keeping, keptFor } from '#app/allotment/keeping.ts'
 import { keepingOf } from '#app/allotment/keepings.server.ts'
 import { promiseUnit } from '#app/allotment/promise-unit.server.ts'
+import { leaveWord } from '#app/people/leave-word.server.ts'
+import type { WordsLeft } from '#app/people/word-left.ts'
 import { hasPriorityOn } from '#app/programmes/priority-orders.server.ts'
 import { type Result, yes } from '#app/result.ts'
 import { dayAt } from '#app/time/day.ts'
@@ -47,7 +49,7 @@ async function lapseOffers(deed: Deed, stock: Stock): Promise<number> {
   for (const entry of lapsing) {
     await freeAllotments(db, stock, entry.id)
     await moveEntry(db, { id: entry.id, from: 'offered', to: 'lapsed' })
-    tell(deed, 'waiting_lapsed', entry)
+    tell(deed, 'waiting_lapsed', entry, {})
   }
   return lapsing.length
 }
@@ -60,7 +62,7 @@ async function serve(deed: Deed, entry: WaitingEntry, waiter: Waiter, keeping: K
   const period = termOf(entry, { today, opening: keeping.opening, earliest: dayAt(until) })
   if (!period) {
     await moveEntry(db, { id, from: 'waiting', to: 'left', closedAt: now })
-    tell(deed, 'waiting_over', entry)
+    tell(deed, 'waiting_over', entry, {})
     return 'closed'
   }
   const promised = await promiseUnit(db, {
@@ -79,8 +81,13 @@ async function serve(deed: Deed, entry: WaitingEntry, waiter: Waiter, keeping: K
   return 'kept'
 }
 
-/** Leaves a message to send. What it needs is sealed until then. */
-function tell({ vault, touch, leave }: Deed, kind: string, { id, phone }: WaitingEntry, more: object = {}) {
-  touch({ subject: 'waiting_entry', id, fields: ['state'] })
-  leave({ kind, subjectId: id, facts: { sealed: vault.seal(JSON.stringify({ phone, ...more }), kind) } })
+/** Tells who waits what has become of it. */
+function tell<Kind extends 'waiting_lapsed' | 'waiting_over' | 'waiting_offer'>(
+  deed: Deed,
+  kind: Kind,
+  entry: WaitingEntry,
+  says: WordsLeft[Kind],
+) {
+  deed.touch({ subject: 'waiting_entry', id: entry.id, fields: ['state'] })
+  leaveWord(deed, kind, entry, says)
 }

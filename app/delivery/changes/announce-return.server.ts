@@ -2,7 +2,7 @@ import { act, type Deed } from '#app/acts/act.server.ts'
 import { allot, freeAllotments } from '#app/allotment/allotments.server.ts'
 import { keepingOf } from '#app/allotment/keepings.server.ts'
 import { lockReservation, type Reservation } from '#app/booking/reservations.server.ts'
-import { tellOf } from '#app/rental/changes/changed-reservations.server.ts'
+import { tellOf } from '#app/people/leave-word.server.ts'
 import { AnnounceReturn } from '#app/rental/changes/changes.input.ts'
 import { heldUntilDue } from '#app/rental/changes/rooms.server.ts'
 import { decideEarlyReturn, type ReturnRefusal } from '#app/rental/changes/running.ts'
@@ -35,7 +35,7 @@ export const announceReturn = act({
     await moveDueDay(db, running.rental.id, on)
     await planFetching(deed, reservation, on)
     deed.touch({ subject: 'rental', id: running.rental.id, fields: ['dueOn'] })
-    tellOf(deed, reservation, 'return_announced')
+    tellOf(deed, 'return_announced', reservation)
     return yes({ dueOn: on })
   },
 })

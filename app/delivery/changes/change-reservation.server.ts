@@ -4,8 +4,9 @@ import { keptFor } from '#app/allotment/keeping.ts'
 import { promiseUnit } from '#app/allotment/promise-unit.server.ts'
 import { takeTurnAtLimits } from '#app/booking/quote-for-person.server.ts'
 import { lockReservation, type Reservation, repriceReservation } from '#app/booking/reservations.server.ts'
+import { tellOf } from '#app/people/leave-word.server.ts'
 import type { ChangeRefusal } from '#app/rental/changes/change.ts'
-import { rewriteReservation, tellOf } from '#app/rental/changes/changed-reservations.server.ts'
+import { rewriteReservation } from '#app/rental/changes/changed-reservations.server.ts'
 import { ChangeReservation } from '#app/rental/changes/changes.input.ts'
 import { hasSeenPrice } from '#app/rental/changes/prices-of-changes.server.ts'
 import { type WeighedChange, type WeighingRefusal, weighChange } from '#app/rental/changes/weighings.server.ts'
@@ -45,7 +46,7 @@ export const changeReservation = act({
     await rewriteReservation(db, reservationId, { way, address, phone })
     await moveJob(db, { reservationId, personId, centreId, districtId }, givingOut(way), dates ? from : undefined, now)
     touch({ subject: 'reservation', id: reservationId, fields: dates ? ['days', 'price', 'receiving'] : ['receiving'] })
-    tellOf(deed, { ...reservation, phone }, 'reservation_changed')
+    tellOf(deed, 'reservation_changed', { ...reservation, phone })
     return yes({ reference: reservation.reference })
   },
 })

@@ -4,7 +4,7 @@ import { takeTurnAtLimits } from '#app/booking/quote-for-person.server.ts'
 import { lockReservation, type Reservation } from '#app/booking/reservations.server.ts'
 import { post } from '#app/ledger/entries.server.ts'
 import { rentCharged } from '#app/ledger/posting.ts'
-import { tellOf } from '#app/rental/changes/changed-reservations.server.ts'
+import { tellOf } from '#app/people/leave-word.server.ts'
 import { ExtendRental } from '#app/rental/changes/changes.input.ts'
 import { addExtension } from '#app/rental/changes/extensions.server.ts'
 import { hasSeenPrice } from '#app/rental/changes/prices-of-changes.server.ts'
@@ -84,7 +84,7 @@ async function write(deed: Deed, reservation: Reservation, { running, period, us
   await moveJob(db, whose, 'fetch_back', period.to, now)
   touch({ subject: 'extension', id: extensionId })
   touch({ subject: 'rental', id: rentalId, fields: ['dueOn'] })
-  tellOf(deed, reservation, 'rental_extended')
+  tellOf(deed, 'rental_extended', reservation)
 }
 
 const rentalIdOf = ({ rental }: RunningRental): string => rental.id

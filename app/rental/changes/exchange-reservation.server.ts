@@ -5,9 +5,10 @@ import { keptFor } from '#app/allotment/keeping.ts'
 import { promiseUnit } from '#app/allotment/promise-unit.server.ts'
 import { takeTurnAtLimits } from '#app/booking/quote-for-person.server.ts'
 import { lockReservation, type Reservation, repriceReservation } from '#app/booking/reservations.server.ts'
+import { tellOf } from '#app/people/leave-word.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
 import type { ExchangeRefusal } from './change.ts'
-import { rewriteReservation, tellOf } from './changed-reservations.server.ts'
+import { rewriteReservation } from './changed-reservations.server.ts'
 import { ExchangeReservation } from './changes.input.ts'
 import { hasSeenPrice } from './prices-of-changes.server.ts'
 import { lockStocks } from './rooms.server.ts'
@@ -56,6 +57,6 @@ async function write(
   await rewriteReservation(db, id, { productId: product.id })
   await repriceReservation(db, reservation, userClass, quote)
   touch({ subject: 'reservation', id, fields: ['productId', 'userClass', 'personFen', 'depositFen'] })
-  tellOf(deed, reservation, 'reservation_changed')
+  tellOf(deed, 'reservation_changed', reservation)
   return yes({ reference })
 }

@@ -7,8 +7,8 @@ import { takeTurnAtLimits } from '#app/booking/quote-for-person.server.ts'
 import { newReference } from '#app/booking/reference.ts'
 import { addReservation, lockReservation, type Reservation } from '#app/booking/reservations.server.ts'
 import { productByCode } from '#app/catalogue/products.server.ts'
+import { tellOf } from '#app/people/leave-word.server.ts'
 import { no, type Result, yes } from '#app/result.ts'
-import { tellOf } from './changed-reservations.server.ts'
 import { RequestExchange } from './changes.input.ts'
 import { hasSeenPrice } from './prices-of-changes.server.ts'
 import { lockStocks } from './rooms.server.ts'
@@ -74,6 +74,6 @@ async function write(
   await addReservation(db, row, quote)
   touch({ subject: 'reservation', id })
   touch({ subject: 'reservation', id: replaced.id, fields: ['replacement'] })
-  tellOf(deed, { id, phone, reference }, 'reservation_requested')
+  tellOf(deed, 'reservation_requested', { id, personId, phone, reference })
   return yes({ reference })
 }
