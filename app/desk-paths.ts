@@ -107,6 +107,8 @@ export const deskPaths = {
   /** Staff sign out there: what has not been sent is asked about first. */
   deskLeave: () => '/desk/kept?leaving=yes',
   deskSync: () => '/desk/sync',
+  /** Whom no message has reached. */
+  deskUntold: (query?: Query) => withQuery('/desk/untold', query),
   deskConflicts: (query?: Query) => withQuery('/desk/conflicts', query),
   deskConflict: (id: string) => `/desk/conflicts/${id}`,
   deskPhoto: (id: string) => `/desk/photos/${id}`,

@@ -3,10 +3,10 @@ import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import worker from '#app/device/service-worker.ts?worker&url'
-import type { Language } from '#app/http/reader.ts'
 import { languageOf } from '#app/i18n/i18n.ts'
 import { loadWords } from '#app/i18n/load-words.ts'
 import { fetchMissing, wordsOfPage } from '#app/i18n/page-words.tsx'
+import type { Language } from '#app/people/language.ts'
 
 function hydrate() {
   const language = document.documentElement.lang as Language

@@ -64,6 +64,10 @@ export const paths = {
   mine: () => '/mine',
   /** Who may act for whom. */
   mineCarers: () => '/mine/carers',
+  /** How messages reach the person, and what they were told lately. */
+  mineMessages: (query?: Query) => withQuery('/mine/messages', query),
+  /** The link in an e-mail that ends reminders. */
+  stopReminders: (token: string) => `/messages/stop/${token}`,
   mineCarersNew: () => '/mine/carers/new',
   /** Where a carer chooses for whom they act: posted, so that nothing about anybody stands in an address. */
   acting: () => '/acting',

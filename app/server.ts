@@ -8,6 +8,7 @@ import { pagesOf } from './entry.express.ts'
 import { type Env, readEnv } from './http/env.server.ts'
 import { logger } from './http/logger.server.ts'
 import { paymentsFor } from './http/online-payments.server.ts'
+import { sendersFor } from './http/senders.server.ts'
 import { webServer } from './http/web.server.ts'
 import { worker } from './http/worker.server.ts'
 
@@ -40,7 +41,7 @@ async function start() {
       () => false,
     )
   const payments = await paymentsFor(house, env)
-  const work = worker(house, env, payments)
+  const work = worker(house, env, { senders: sendersFor(env), payments })
   const pages = await pagesOf(env.FUJU_MODE === 'dev')
   const web = webServer({ house, env, pages, payments, isReady, onDone: work.nudge })
   const server = web.listen(env.PORT, env.HOST, () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { NEXT_RESERVATION_STATES } from '#app/booking/reservation.ts'
 import { NEXT_UNIT_STATES } from '#app/inventory/unit.ts'
+import { NEXT_MESSAGE_STATES } from '#app/messages/message.ts'
 import { NEXT_PAYMENT_STATES, NEXT_REFUND_STATES } from '#app/payments/payment.ts'
 import { NEXT_RECALL_STATES } from '#app/upkeep/recall.ts'
 import { NEXT_REPAIR_STATES } from '#app/upkeep/repair.ts'
@@ -22,6 +23,7 @@ const drawn = [
   drawStates('Recall (`app/upkeep/recall.ts`)', NEXT_RECALL_STATES),
   drawStates('Online payment (`app/payments/payment.ts`)', NEXT_PAYMENT_STATES),
   drawStates('Refund of an online payment (`app/payments/payment.ts`)', NEXT_REFUND_STATES),
+  drawStates('Message (`app/messages/message.ts`)', NEXT_MESSAGE_STATES, 'waiting'),
 ].join('\n\n')
 const section = `${BEGIN}\n\n${drawn}\n\n${END}`
 

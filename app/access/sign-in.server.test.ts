@@ -1,13 +1,12 @@
 import { expect } from 'vitest'
 import { VISITOR } from '#app/acts/actor.ts'
 import { perform } from '#app/acts/perform.server.ts'
-import { sendMessages } from '#app/messages/send-messages.server.ts'
-import { latestMessages } from '#app/messages/sent-messages.server.ts'
 import { no, yes } from '#app/result.ts'
 import { signInCodes } from '#db/schema/access.ts'
 import { outboxEvents } from '#db/schema/acts.ts'
 import { COLLEAGUES, DEMO_PASSWORD } from '#db/seed/cast.ts'
-import { TEST_VAULT, type TestHouse, test } from '#test/support/house.ts'
+import { type TestHouse, test } from '#test/support/house.ts'
+import { allSent } from '#test/support/makers-of-messages.ts'
 import { actorOf } from './accounts.server.ts'
 import { askForCode } from './ask-for-code.server.ts'
 import { useCode } from './use-code.server.ts'
@@ -17,9 +16,8 @@ const phone = '13900000000'
 
 async function sentCode(house: TestHouse): Promise<string> {
   expect(await perform(house, askForCode, VISITOR, { phone })).toEqual(yes(null))
-  await sendMessages(house, async () => undefined)
-  const [message] = await house.seeAll(db => latestMessages(db, TEST_VAULT))
-  return /\d{6}/.exec(message?.text.zh ?? '')?.[0] ?? 'none'
+  const [message] = await allSent(house)
+  return /\d{6}/.exec(message?.text ?? '')?.[0] ?? 'none'
 }
 
 const tryCode = (house: TestHouse, code: string) => perform(house, useCode, VISITOR, { phone, code })

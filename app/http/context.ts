@@ -4,14 +4,12 @@ import type { Act } from '#app/acts/act.server.ts'
 import type { Answer } from '#app/acts/act.ts'
 import type { Actor } from '#app/acts/actor.ts'
 import type { Vault } from '#app/acts/vault.server.ts'
-import type { Message } from '#app/messages/message.ts'
+import type { ShownMessage } from '#app/messages/message.ts'
 import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import type { Mode } from './env.server.ts'
 import type { Reader } from './reader.ts'
-
-type ShownMessage = Message & { readonly id: string; readonly at: Date }
 
 /** What every loader and action is given: who asks, how they read, and the two ways to the database. */
 export type RequestContext = {

@@ -34,7 +34,23 @@ const Environment = z.object({
     .string()
     .regex(/^whsec_\S+$/, 'must be the signing secret of an endpoint')
     .optional(),
+  /** The gateway of a carrier of text messages, and its token. */
+  FUJU_SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FUJU_SMS_TOKEN: z.string().min(8).optional(),
+  /** `smtps://name:password@host`, and who the e-mail is from. */
+  FUJU_MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  FUJU_MAIL_FROM: z
+    .string()
+    .regex(/^[^@]*[^@\s<>]+@[^@\s<>]+>?$/, 'must be an e-mail address')
+    .optional(),
 })
+
+/** Each works with the other or not at all. */
+const PAIRS = [
+  ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'],
+  ['FUJU_SMS_URL', 'FUJU_SMS_TOKEN'],
+  ['FUJU_MAIL_URL', 'FUJU_MAIL_FROM'],
+] as const
 
 const SECRETS = ['FUJU_SEALING_KEY', 'FUJU_INDEX_KEY', 'FUJU_SESSION_KEY'] as const
 type Secrets = Record<(typeof SECRETS)[number], string>
@@ -51,9 +67,8 @@ export function readEnv(given: { readonly [name: string]: string | undefined }):
       'Set DATABASE_URL: the embedded database is for trying out. (FUJU_ALLOW_EMBEDDED=1 overrules this.)',
     )
   }
-  if (!env.STRIPE_SECRET_KEY !== !env.STRIPE_WEBHOOK_SECRET) {
-    throw new Error('Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET, both or neither.')
-  }
+  for (const [one, other] of PAIRS)
+    if (!env[one] !== !env[other]) throw new Error(`Set ${one} and ${other}, both or neither.`)
   const secrets = env.FUJU_MODE === 'real' ? givenSecrets(env) : { ...keptSecrets(env.FUJU_DATA_DIR), ...set(env) }
   return { ...env, ...secrets, origin: env.FUJU_ORIGIN ?? `http://localhost:${env.PORT}` }
 }

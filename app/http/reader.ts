@@ -1,6 +1,6 @@
+import { LANGUAGES, type Language } from '#app/people/language.ts'
+
 /** How a reader wants the pages: kept in cookies, changed by the switches in the header. */
-export const LANGUAGES = ['zh-CN', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
 export const SIZES = ['standard', 'elder'] as const
 export const CONTRASTS = ['standard', 'high'] as const
 

@@ -1,5 +1,7 @@
 import type { House } from '#app/acts/house.server.ts'
 import { forgetDrafts } from '#app/booking/drafts/forget-drafts.server.ts'
+import { leaveReminders } from '#app/messages/leave-reminders.server.ts'
+import type { Senders } from '#app/messages/message.ts'
 import { sendMessages } from '#app/messages/send-messages.server.ts'
 import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
 import { keepEveryStock } from '#app/risk/keep-every-stock.server.ts'
@@ -11,19 +13,22 @@ import { logTrouble } from './trouble.server.ts'
 const EVERY_MS = 2_000
 const A_MINUTE_MS = 60_000
 
+type Carriers = { readonly senders: Senders; readonly payments: OnlinePayments | null }
+
 /**
  * Does what acts have left behind, soon after each act and every few seconds for what another process left. Every minute it
  * goes round the stocks, where those at risk come first, and then the queues for what is free after that; and round the
  * payments, by themselves, since a provider may be slow. Journeys watch what a round has done: theirs come as often as the
  * messages.
  */
-export function worker(house: House, env: Pick<Env, 'FUJU_MODE'>, payments: OnlinePayments | null = null) {
-  const messages = env.FUJU_MODE === 'real' ? nothingToSend() : again(EVERY_MS, () => send(house))
+export function worker(house: House, env: Pick<Env, 'FUJU_MODE' | 'origin'>, { senders, payments }: Carriers) {
+  const messages = senders.sms || senders.email ? again(EVERY_MS, () => send(house, senders, env)) : nothingToSend()
   const roundsMs = env.FUJU_MODE === 'test' ? EVERY_MS : A_MINUTE_MS
   const rounds = again(roundsMs, async () => {
     await goRound('the stocks', () => keepEveryStock(house))
     await goRound('the queues', () => offerWhatIsFree(house))
     await goRound('the drafts', () => forgetDrafts(house))
+    await goRound('the reminders', () => leaveReminders(house))
     messages.nudge()
   })
   const money = again(roundsMs, async () => {
@@ -48,11 +53,11 @@ function nothingToSend(): Work {
   return { nudge: () => undefined, stop: async () => undefined }
 }
 
-const send = (house: House) =>
-  sendMessages(house, async () => undefined).then(
-    () => undefined,
-    error => logTrouble(error, 'messages were not sent'),
-  )
+const send = (house: House, senders: Senders, { origin }: Pick<Env, 'origin'>) =>
+  sendMessages(house, senders, {
+    origin,
+    onTrouble: (error, kind) => logTrouble(error, `a message did not go out: ${kind}`),
+  }).catch(error => logTrouble(error, 'messages were not sent'))
 
 const goRound = (what: string, round: () => Promise<unknown>) =>
   round().catch(error => logTrouble(error, `${what} were not gone round`))

@@ -27,6 +27,7 @@ declare module 'i18next' {
       'delivery',
       'reprocessing',
       'aftercare',
+      'messages',
       'changing',
       'risk',
       'reporting',

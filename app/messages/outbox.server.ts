@@ -14,7 +14,7 @@ export const eventsToDo = (db: Database) =>
     .limit(BATCH)
     .for('update', { skipLocked: true })
 
-/** What a message needed is gone once it is sent. */
+/** What a message needed is gone once it is written. */
 export async function closeEvent(db: Database, id: string, doneAt: Date) {
   await db.update(outboxEvents).set({ doneAt, facts: {} }).where(eq(outboxEvents.id, id))
 }

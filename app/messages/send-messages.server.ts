@@ -1,31 +1,44 @@
 import { SYSTEM } from '#app/acts/actor.ts'
 import type { House } from '#app/acts/house.server.ts'
 import { actAs } from '#app/acts/sight.server.ts'
-import { sentMessages } from '#db/schema/messages.ts'
-import type { Message } from './message.ts'
-import { closeEvent, eventsToDo } from './outbox.server.ts'
-import { TEMPLATES } from './templates.ts'
+import { no } from '#app/result.ts'
+import { CHANNELS, type Sender, type Senders } from './message.ts'
+import { markSent, markUnsent, type Taken, takeMessages } from './messages.server.ts'
+import { writeMessages } from './write-messages.server.ts'
 
-/** Brings a message to its reader. Exchangeable: the demo keeps it to show it, a real house gives it to a carrier. */
-export type Sender = (message: Message) => Promise<void>
+const AT_ONCE = 10
+type Sending = { readonly origin: string; readonly onTrouble: (error: unknown, kind: string) => void }
 
-/** Sends what acts have left in the outbox. An event without a template asks for no message and is closed. */
-export async function sendMessages(house: House, send: Sender): Promise<number> {
-  return house.db.transaction(async db => {
-    await actAs(db, SYSTEM)
-    const events = await eventsToDo(db)
-    for (const event of events) {
-      const template = TEMPLATES[event.kind]
-      const { sealed } = event.facts
-      if (template && typeof sealed === 'string') {
-        const facts = JSON.parse(house.vault.open(sealed, event.kind))
-        const message: Message = { phone: facts.phone, text: template(facts) }
-        await send(message)
-        const kept = house.vault.seal(JSON.stringify(message), 'message')
-        await db.insert(sentMessages).values({ eventId: event.id, kind: event.kind, sealed: kept, at: house.now() })
-      }
-      await closeEvent(db, event.id, house.now())
-    }
-    return events.length
-  })
+/**
+ * Writes what is to be told, then sends what is due, a few at a time. No transaction waits for a carrier: messages are taken
+ * for two minutes, sent, and what became of each is noted. Sent twice it can be, if we die between the two; lost it cannot.
+ */
+export async function sendMessages(house: House, senders: Senders, { origin, onTrouble }: Sending): Promise<void> {
+  const channels = CHANNELS.filter(channel => senders[channel] !== undefined)
+  while ((await writeMessages(house, { origin, channels })) > 0);
+  for (;;) {
+    const { keeps } = senders
+    const taken = await asHouse(house, db => takeMessages(db, house, { channels, most: AT_ONCE, keeps }))
+    if (taken.length === 0) return
+    await Promise.all(taken.map(one => sendOne(house, senders, one, onTrouble)))
+  }
 }
+
+async function sendOne(house: House, senders: Senders, taken: Taken, onTrouble: Sending['onTrouble']) {
+  const { channel, tries: _tries, ...message } = taken
+  const send: Sender = senders[channel] ?? (async () => no('no_answer'))
+  const sent = await send(message).catch(error => {
+    onTrouble(error, message.kind)
+    return no('no_answer')
+  })
+  const how = { now: house.now(), keeps: senders.keeps }
+  await asHouse(house, db =>
+    sent.ok ? markSent(db, taken, how) : markUnsent(db, taken, { ...how, because: sent.refusal }),
+  )
+}
+
+const asHouse = <T>(house: House, does: (db: House['db']) => Promise<T>): Promise<T> =>
+  house.db.transaction(async db => {
+    await actAs(db, SYSTEM)
+    return does(db)
+  })

@@ -10,6 +10,7 @@ export type WordsLeft = {
   stop_promised: Coming
   stop_goes_again: Coming
   coming_tomorrow: Coming
+  collect_tomorrow: Due
   due_soon: Due
   due_tomorrow: Due
   overdue: Due

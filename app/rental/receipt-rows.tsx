@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next'
 import type { Bilingual } from '#app/catalogue/category.ts'
-import type { Language } from '#app/http/reader.ts'
 import { dayText, yuan } from '#app/i18n/formats.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { capitals } from '#app/money/capitals.ts'
 import { fen } from '#app/money/fen.ts'
+import type { Language } from '#app/people/language.ts'
 import { type Receipt, totalOf } from './receipts.tsx'
 
 export type ReceiptAbout = { readonly person: string; readonly product: Bilingual; readonly centre: Bilingual }

@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { found } from '#app/http/answer.server.ts'
 import { instantText } from '#app/i18n/formats.ts'
-import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Table } from '#app/ui/table.tsx'
@@ -30,10 +29,20 @@ export default function DemoMessages() {
         empty={t('access:demo_none')}
         columns={[
           { key: 'at', head: t('access:sent_at'), render: message => instantText(message.at, language) },
-          { key: 'phone', head: t('access:phone'), render: message => message.phone },
-          { key: 'text', head: t('access:message'), render: message => inLanguage(language, message.text) },
+          { key: 'to', head: t('access:sent_to'), render: message => message.to },
+          { key: 'text', head: t('access:message'), render: message => <Words text={message.text} /> },
+          {
+            key: 'state',
+            head: t('messages:told_state'),
+            render: ({ state, sendAt }) =>
+              state === 'waiting'
+                ? t('messages:state_waiting_until', { when: instantText(sendAt, language) })
+                : t(`messages:state.${state}`),
+          },
         ]}
       />
     </>
   )
 }
+
+const Words = ({ text }: { readonly text: string }) => <span className="as-written">{text}</span>

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { has, OFFICERS } from '#app/acts/actor.ts'
 import { seeOther } from '#app/http/answer.server.ts'
+import { countUntold } from '#app/messages/untold.server.ts'
 import { countOpenConflicts } from '#app/offline/conflicts.server.ts'
 import { paths } from '#app/paths.ts'
 import { countAtRisk } from '#app/risk/at-risk.server.ts'
@@ -21,6 +22,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const [risky, open] = [asks('risk'), asks('conflicts')]
   const waiting = await context.see(async db => ({
     risk: risky === null ? 0 : await countAtRisk(db, { centreId: risky, today }),
+    untold: words.has('untold') ? await countUntold(db, today) : 0,
     conflicts: open === null ? 0 : await countOpenConflicts(db, open),
   }))
   return { name, roles, groups, waiting }
@@ -46,6 +48,9 @@ export default function DeskStart() {
                 <p>{t(`desk.${word}_text`)}</p>
                 {word === 'risk' && waiting.risk > 0 && (
                   <Tag tone="warn">{t('risk:count', { count: waiting.risk })}</Tag>
+                )}
+                {word === 'untold' && waiting.untold > 0 && (
+                  <Tag tone="warn">{t('messages:untold_count', { count: waiting.untold })}</Tag>
                 )}
                 {word === 'conflicts' && waiting.conflicts > 0 && (
                   <Tag tone="warn">{t('offline:conflict.count', { count: waiting.conflicts })}</Tag>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { readForm } from '#app/http/form.server.ts'
-import { CONTRASTS, LANGUAGES, ownPath, SIZES } from '#app/http/reader.ts'
+import { CONTRASTS, ownPath, SIZES } from '#app/http/reader.ts'
+import { LANGUAGES } from '#app/people/language.ts'
 
 const YEAR = 31_536_000
 const CHOICES: { readonly [name: string]: readonly string[] } = {

@@ -98,9 +98,18 @@ export default function Mine() {
       <AllowanceList allowances={allowances} />
       <OwnWishes wishes={wishes} />
       {actingFor === null && (
-        <p>
-          <a href={paths.mineCarers()}>{t('care:link')}</a>
-        </p>
+        <ul className="cluster plain-list">
+          <li>
+            <a className="link-alone" href={paths.mineMessages()}>
+              {t('messages:link')}
+            </a>
+          </li>
+          <li>
+            <a className="link-alone" href={paths.mineCarers()}>
+              {t('care:link')}
+            </a>
+          </li>
+        </ul>
       )}
     </div>
   )

@@ -13,6 +13,7 @@ const GROUPS = [
       { word: 'reservations', href: paths.deskReservations(), roles: ['desk', 'manager'] },
       { word: 'risk', href: paths.deskRisk(), roles: ['desk', 'manager'] },
       { word: 'waiting', href: paths.deskWaiting(), roles: ['desk', 'manager'] },
+      { word: 'untold', href: paths.deskUntold(), roles: ['desk', 'manager'] },
       { word: 'payments', href: paths.deskPayments(), roles: ['desk', 'manager'] },
       { word: 'ledger', href: paths.deskLedger(), roles: ['desk', 'manager', ...OFFICERS] },
       { word: 'fittings', href: paths.deskFittings(), roles: ['fitter', 'manager'] },

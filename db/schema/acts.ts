@@ -50,6 +50,7 @@ export const outboxEvents = pgTable(
   },
   t => [
     index('outbox_events_to_do').on(t.at).where(sql`${t.doneAt} is null`),
+    index('visits_that_were_told').on(t.subjectId).where(sql`${t.kind} in ('stop_promised', 'stop_goes_again')`),
     seenWhen('events_are_for_the_house', sql`true`),
   ],
 )

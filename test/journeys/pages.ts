@@ -1,6 +1,7 @@
 import { paths } from '#app/paths.ts'
 import type { COLLEAGUES, RENTERS } from '#db/seed/cast.ts'
 import { blankCode } from '#db/seed/world/blank-codes.ts'
+import { DEMO_STOP_TOKEN } from '#db/seed/world/messages.server.ts'
 import { TODAY } from './day.ts'
 
 export type Persona = 'visitor' | keyof typeof COLLEAGUES | keyof typeof RENTERS
@@ -55,6 +56,8 @@ export const PAGES: { readonly [routeId: string]: Opening } = {
   'routes/devices.$code_.reserve_.instead': { ...renter, at: paths.reserveInstead(DEVICE, TERM) },
   'routes/mine': { ...renter, at: paths.mine() },
   'routes/mine_.carers': { who: 'wangGuilan', at: paths.mineCarers() },
+  'routes/mine_.messages': { who: 'liJianguo', at: paths.mineMessages() },
+  'routes/messages.stop.$token': { ...visitor, at: paths.stopReminders(DEMO_STOP_TOKEN) },
   'routes/mine_.carers_.new': { ...renter, at: paths.mineCarersNew() },
   'routes/reservations.$reference': atHome,
   'routes/reservations.$reference_.agreement': { ...atHome, to: paths.reservationAgreement },
@@ -98,6 +101,7 @@ export const PAGES: { readonly [routeId: string]: Opening } = {
   'routes/desk.waiting': { ...desk, at: paths.deskWaiting() },
   'routes/desk.wishes': { ...manager, at: paths.deskWishes() },
   'routes/desk.priority': { ...manager, at: paths.deskPriority() },
+  'routes/desk.untold': { ...desk, at: paths.deskUntold() },
   'routes/desk.conflicts._index': { ...desk, at: paths.deskConflicts() },
   'routes/desk.conflicts.$id': { ...desk, at: paths.deskConflicts(), along: [/^\/desk\/conflicts\/[^/]+$/] },
   'routes/desk.kept': { ...technician, at: paths.deskKept() },

@@ -21,6 +21,7 @@ export const access: Translated<typeof zh> = {
   demo_messages_lead: 'The demo sends no real messages. What would have been sent is listed here.',
   demo_none: 'Nothing has been sent yet.',
   sent_at: 'Time',
+  sent_to: 'To',
   message: 'Message',
   demo_link: 'Demo: see the message here',
   refusal: {

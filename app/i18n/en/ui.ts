@@ -27,6 +27,8 @@ export const ui: Translated<typeof zh> = {
       stock: 'Devices',
       rules: 'Rules',
     },
+    untold: 'Messages that failed',
+    untold_text: 'Call the people and note it.',
     conflicts: 'Offline conflicts',
     conflicts_text: 'Recorded without network and not possible when it arrived: you decide.',
     hello: 'Hello, {{name}}',

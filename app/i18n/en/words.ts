@@ -18,6 +18,7 @@ import { holding } from './holding.ts'
 import { imports } from './imports.ts'
 import { inventory } from './inventory.ts'
 import { ledger } from './ledger.ts'
+import { messages } from './messages.ts'
 import { offline } from './offline.ts'
 import { payments } from './payments.ts'
 import { people } from './people.ts'
@@ -57,6 +58,7 @@ export const words: Translated<typeof zh> = {
   delivery,
   reprocessing,
   aftercare,
+  messages,
   changing,
   risk,
   reporting,

@@ -18,6 +18,7 @@ export const access = {
   demo_messages_lead: '演示环境不会真的发短信。发出的内容都列在这里。',
   demo_none: '还没有发出短信。',
   sent_at: '时间',
+  sent_to: '发给',
   message: '内容',
   demo_link: '演示环境：在这里查看短信',
   refusal: {

@@ -25,6 +25,8 @@ export const ui = {
       stock: '器具',
       rules: '规则',
     },
+    untold: '没送到的消息',
+    untold_text: '打电话告诉本人，再记一下。',
     conflicts: '离线冲突',
     conflicts_text: '离线记下、到时没能办成的，由您决定。',
     hello: '{{name}}，您好',

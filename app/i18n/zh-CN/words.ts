@@ -16,6 +16,7 @@ import { holding } from './holding.ts'
 import { imports } from './imports.ts'
 import { inventory } from './inventory.ts'
 import { ledger } from './ledger.ts'
+import { messages } from './messages.ts'
 import { offline } from './offline.ts'
 import { payments } from './payments.ts'
 import { people } from './people.ts'
@@ -55,6 +56,7 @@ export const words = {
   delivery,
   reprocessing,
   aftercare,
+  messages,
   changing,
   risk,
   reporting,

@@ -17,6 +17,7 @@ import { writeGrants } from './grants.server.ts'
 import { writeImports } from './imports.server.ts'
 import { writeInstalments } from './instalments.server.ts'
 import { writeLimits } from './limits.server.ts'
+import { writeMessages } from './messages.server.ts'
 import { writeMoney } from './money.server.ts'
 import { writePayments } from './payments.server.ts'
 import { writePhotos } from './photos.server.ts'
@@ -70,6 +71,7 @@ export async function seedWorld({ db, vault, now }: House): Promise<void> {
   await writeImports(db)
   await writeFaults(writing)
   await writeCare({ db, vault, today, stage, stories })
+  await writeMessages({ db, vault, today, stage, stories })
   await writeClosures(db, { today, stage })
   await writeDrafts(db, today)
   await writeRounds({ db, today, stage })
