@@ -1,5 +1,4 @@
 import type { WordKind } from '#app/people/word-left.ts'
-import type { Result } from '#app/result.ts'
 
 /** How a message travels. By telephone always; by e-mail besides, to those who asked for it. */
 export const CHANNELS = ['sms', 'email'] as const
@@ -37,8 +36,11 @@ export type ShownMessage = Pick<Message, 'id' | 'to' | 'text'> & {
   readonly at: Date
 }
 
+/** What a carrier says: it has taken it, it never will, or it did not say. */
+export type CarrierAnswer = 'taken' | 'refused' | 'no_answer'
+
 /** Brings a message to its reader. What throws has not answered and is tried again. */
-export type Sender = (message: Message) => Promise<Result<null, 'refused' | 'no_answer'>>
+export type Sender = (message: Message) => Promise<CarrierAnswer>
 
 /** Those that are set up. `keeps` shows what was sent on a page, for trying out; else the text is forgotten once it has gone. */
 export type Senders = { readonly [C in Channel]?: Sender } & { readonly keeps: boolean }

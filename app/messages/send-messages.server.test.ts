@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { askForCode } from '#app/access/ask-for-code.server.ts'
 import { VISITOR } from '#app/acts/actor.ts'
 import { perform } from '#app/acts/perform.server.ts'
-import { no, yes } from '#app/result.ts'
+import { yes } from '#app/result.ts'
 import { outboxEvents } from '#db/schema/acts.ts'
 import { NOW, type TestHouse, test } from '#test/support/house.ts'
 import { aPerson, withAllSight } from '#test/support/makers.ts'
@@ -15,7 +15,7 @@ const DAY = new Date('2026-03-02T03:00:00Z')
 const reference = 'K7M2-4QXP'
 
 const later = (house: TestHouse, minutes: number) => house.setNow(new Date(house.now().getTime() + minutes * 60_000))
-const never: Sender = async () => no('no_answer')
+const never: Sender = async () => 'no_answer'
 
 test('a carrier that does not answer is asked again, later and later, and after six times it is given up', async ({
   house,
@@ -50,7 +50,7 @@ test('a carrier that does not answer is asked again, later and later, and after 
 test('a carrier that says no is asked once, and the text is forgotten', async ({ house }) => {
   house.setNow(DAY)
   await leaveFor(house, 'reservation_confirmed', await aPerson(house), { reference })
-  await allSent(house, { sms: async () => no('refused'), keeps: false })
+  await allSent(house, { sms: async () => 'refused', keeps: false })
   expect(await keptMessages(house)).toMatchObject([
     { state: 'given_up', givenUpBecause: 'refused', tries: 1, sealed: null },
   ])
@@ -94,7 +94,7 @@ test('with no sender for a channel nothing is written for it', async ({ house })
   const person = await aPerson(house)
   await prefer(house, person, { email: 'guilan@example.com' })
   await leaveFor(house, 'reservation_confirmed', person, { reference })
-  await sendBy(house, { sms: async () => yes(null), keeps: true })
+  await sendBy(house, { sms: async () => 'taken', keeps: true })
   expect((await keptMessages(house)).map(({ channel }) => channel)).toEqual(['sms'])
   expect(await house.seeAll(db => db.select().from(outboxEvents).where(eq(outboxEvents.facts, {})))).toHaveLength(1)
 })

@@ -1,7 +1,6 @@
 import { SYSTEM } from '#app/acts/actor.ts'
 import type { House } from '#app/acts/house.server.ts'
 import { actAs } from '#app/acts/sight.server.ts'
-import { no } from '#app/result.ts'
 import { CHANNELS, type Sender, type Senders } from './message.ts'
 import { markSent, markUnsent, type Taken, takeMessages } from './messages.server.ts'
 import { writeMessages } from './write-messages.server.ts'
@@ -26,14 +25,14 @@ export async function sendMessages(house: House, senders: Senders, { origin, onT
 
 async function sendOne(house: House, senders: Senders, taken: Taken, onTrouble: Sending['onTrouble']) {
   const { channel, tries: _tries, ...message } = taken
-  const send: Sender = senders[channel] ?? (async () => no('no_answer'))
-  const sent = await send(message).catch(error => {
+  const send: Sender = senders[channel] ?? (async () => 'no_answer')
+  const said = await send(message).catch(error => {
     onTrouble(error, message.kind)
-    return no('no_answer')
+    return 'no_answer' as const
   })
   const how = { now: house.now(), keeps: senders.keeps }
   await asHouse(house, db =>
-    sent.ok ? markSent(db, taken, how) : markUnsent(db, taken, { ...how, because: sent.refusal }),
+    said === 'taken' ? markSent(db, taken, how) : markUnsent(db, taken, { ...how, because: said }),
   )
 }
 

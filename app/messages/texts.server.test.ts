@@ -12,7 +12,7 @@ const SAYS = {
 }
 /** What a phone on a table may not give away: what somebody has, or what they are given because of it. */
 const TELLS_TOO_MUCH =
-  /轮椅|护理床|制氧|坐便|助行|残疾|疾病|病|补贴|wheelchair|bed|oxygen|walker|disab|ill(?:ness)?\b|subsid/i
+  /轮椅|护理床|制氧|坐便|助行|残疾|疾病|病|补贴|\b(?:wheelchair|bed|oxygen|walker|ill|illness)\b|disab|subsid/i
 
 const said = async (kind: WordKind, says: object = SAYS) => {
   const texts = LANGUAGES.map(async language => {

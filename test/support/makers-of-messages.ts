@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Actor } from '#app/acts/actor.ts'
 import { perform } from '#app/acts/perform.server.ts'
 import { keepMessagePreferences } from '#app/messages/keep-preferences.server.ts'
 import type { Message, Sender, Senders } from '#app/messages/message.ts'
@@ -29,10 +30,12 @@ export async function leaveFor<Kind extends WordKind>(
   await withAllSight(house, db => db.insert(outboxEvents).values(left))
 }
 
-/** Somebody chooses how they want to be told. */
-export async function prefer(house: TestHouse, person: Person, wish: object): Promise<void> {
+/** Somebody chooses how they want to be told; they themselves, signed in. */
+export async function prefer(house: TestHouse, person: Person, wish: object): Promise<Actor> {
   const chosen = { language: 'zh-CN', email: '', reminders: 'yes', ...wish }
-  expect(await perform(house, keepMessagePreferences, await residentFor(house, person), chosen)).toEqual(yes(null))
+  const own = await residentFor(house, person)
+  expect(await perform(house, keepMessagePreferences, own, chosen)).toEqual(yes(null))
+  return own
 }
 
 type Trouble = (error: unknown, kind: string) => void
@@ -49,7 +52,7 @@ export async function allSent(house: TestHouse, senders: Partial<Senders> = {}):
   const sent: Message[] = []
   const keep: Sender = async message => {
     sent.push(message)
-    return yes(null)
+    return 'taken'
   }
   await sendBy(house, { sms: keep, email: keep, keeps: true, ...senders })
   return sent

@@ -1,5 +1,4 @@
 import { createTransport } from 'nodemailer'
-import { no, yes } from '#app/result.ts'
 import type { Sender } from '../message.ts'
 
 const PATIENCE_MS = 10_000
@@ -15,9 +14,9 @@ export function mailSender({ url, from }: { readonly url: string; readonly from:
     const list = stopUrl === null ? {} : { list: { unsubscribe: stopUrl } }
     try {
       await transport.sendMail({ from, to, subject, text, messageId: `<${id}@${host}>`, ...list })
-      return yes(null)
+      return 'taken'
     } catch (error) {
-      if (((error as { responseCode?: number }).responseCode ?? 0) >= NEVER) return no('refused')
+      if (((error as { responseCode?: number }).responseCode ?? 0) >= NEVER) return 'refused'
       throw error
     }
   }

@@ -1,4 +1,3 @@
-import { no, yes } from '#app/result.ts'
 import type { Sender } from '../message.ts'
 
 const PATIENCE_MS = 10_000
@@ -21,6 +20,6 @@ export const smsSender =
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
     await answer.body?.cancel()
-    if (answer.ok) return yes(null)
-    return no(answer.status >= IS_SERVER_ERROR || TRY_AGAIN.has(answer.status) ? 'no_answer' : 'refused')
+    if (answer.ok) return 'taken'
+    return answer.status >= IS_SERVER_ERROR || TRY_AGAIN.has(answer.status) ? 'no_answer' : 'refused'
   }
