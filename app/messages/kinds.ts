@@ -1,19 +1,18 @@
 import { CODE_LIFE_MINUTES } from '#app/access/sign-in-code.ts'
 import type { WordKind } from '#app/people/word-left.ts'
+import type { Life } from './moment-to-send.ts'
 
 type Kind = {
   /** Answers somebody who has just pressed a button: it goes out at night too. */
   readonly isAnswer?: true
   /** A kindness that somebody may do without. The rest they must know. */
   readonly mayBeStopped?: true
-  /** After so many minutes it is no longer true, and is not sent. */
-  readonly lifeMinutes?: number
+  /** After that it is no longer true, and is not sent. */
+  readonly life?: Life
 }
 
-const DAY_MINUTES = 1_440
-
 export const KINDS: { readonly [Name in WordKind]: Kind } = {
-  sign_in_code: { isAnswer: true, lifeMinutes: CODE_LIFE_MINUTES },
+  sign_in_code: { isAnswer: true, life: CODE_LIFE_MINUTES },
   reservation_requested: { isAnswer: true },
   reservation_confirmed: {},
   reservation_refused: {},
@@ -34,9 +33,9 @@ export const KINDS: { readonly [Name in WordKind]: Kind } = {
   payment_not_needed: {},
   refund_sent: {},
   deposit_returned: {},
-  coming_tomorrow: { mayBeStopped: true, lifeMinutes: DAY_MINUTES },
-  collect_tomorrow: { mayBeStopped: true, lifeMinutes: DAY_MINUTES },
-  due_soon: { mayBeStopped: true, lifeMinutes: DAY_MINUTES },
-  due_tomorrow: { mayBeStopped: true, lifeMinutes: DAY_MINUTES },
+  coming_tomorrow: { mayBeStopped: true, life: 'its_day' },
+  collect_tomorrow: { mayBeStopped: true, life: 'its_day' },
+  due_soon: { mayBeStopped: true, life: 'its_day' },
+  due_tomorrow: { mayBeStopped: true, life: 'its_day' },
   overdue: {},
 }

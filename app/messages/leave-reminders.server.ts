@@ -7,6 +7,7 @@ import { see } from '#app/acts/sight.server.ts'
 import { leaveWord } from '#app/people/leave-word.server.ts'
 import { type Result, yes } from '#app/result.ts'
 import { dayAt, startOf } from '#app/time/day.ts'
+import { momentToSend } from './moment-to-send.ts'
 import { isAnybodyDue, takeReminders } from './reminders.server.ts'
 
 const leave = act({
@@ -24,9 +25,14 @@ const leave = act({
   },
 })
 
-/** Leaves word for everybody who is to be reminded today; answers how many they are. */
+/**
+ * Leaves word for everybody who is to be reminded today; answers how many they are. Nothing is left at night: it would be
+ * read in the morning, and "tomorrow" would be wrong.
+ */
 export async function leaveReminders(house: House): Promise<number> {
-  const today = dayAt(house.now())
+  const now = house.now()
+  if (momentToSend(now) > now) return 0
+  const today = dayAt(now)
   const due = await see(house, SYSTEM, db => isAnybodyDue(db, today, startOf(today).toISOString()))
   if (due.length === 0) return 0
   const done = await perform(house, leave, SYSTEM, {})

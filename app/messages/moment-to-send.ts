@@ -30,6 +30,11 @@ export function nextTry(tries: number, now: Date): Date | null {
 /** A sender that takes longer than this is thought to be dead, and another takes the message. */
 export const leaseUntil = (now: Date): Date => new Date(now.getTime() + 2 * MINUTE)
 
-/** When a message is no longer true; null where it stays so. */
-export const trueUntil = (from: Date, lifeMinutes: number | undefined): Date | null =>
-  lifeMinutes === undefined ? null : new Date(from.getTime() + lifeMinutes * MINUTE)
+/** How long a message is true: so many minutes, or as long as its day, because it says "tomorrow". */
+export type Life = number | 'its_day'
+
+/** When a message that goes out at `from` is no longer true; null where it stays so. */
+export function trueUntil(from: Date, life: Life | undefined): Date | null {
+  if (life === undefined) return null
+  return life === 'its_day' ? startOf(addDays(dayAt(from), 1)) : new Date(from.getTime() + life * MINUTE)
+}

@@ -93,3 +93,20 @@ test('whose device is fetched on the last day is not asked to bring it', async (
   await withAllSight(house, db => db.insert(jobs).values(row))
   expect(await said(house, addDays(on, -8), 9)).toEqual([`${addDays(on, -1)} coming_tomorrow`])
 })
+
+test('nobody is told at night of a tomorrow that would be today, nor on the day itself', async ({ house }) => {
+  const { reservation, rental } = await someRental(house)
+  const { personId, centreId, districtId } = reservation
+  const on = addDays(rental.dueOn, -20)
+  const row = { kind: 'deliver' as const, reservationId: reservation.id, personId, centreId, districtId, on }
+  await withAllSight(house, db => db.insert(jobs).values(row))
+  for (const hour of [0, 7, 21, 23]) {
+    house.setNow(at(addDays(on, -1), hour))
+    expect(await leaveReminders(house), `at ${hour}`).toBe(0)
+  }
+  house.setNow(at(addDays(on, -1), 20))
+  expect(await leaveReminders(house)).toBe(1)
+  expect(await allSent(house, { sms: async () => 'no_answer' })).toEqual([])
+  house.setNow(at(on, 8))
+  expect(await allSent(house)).toEqual([])
+})

@@ -52,14 +52,14 @@ type Reader = { readonly districtId: string; readonly preferences: Preferences }
 type ToWrite = Opened & { readonly reader: Reader | undefined }
 
 async function writeOne(db: House['db'], { vault, now: clock }: House, { reader, ...one }: ToWrite, where: Where) {
-  const { isAnswer, mayBeStopped, lifeMinutes } = KINDS[one.kind]
+  const { isAnswer, mayBeStopped, life } = KINDS[one.kind]
   const wishes = reader?.preferences ?? UNSAID
   if (mayBeStopped && !wishes.wantsReminders) return
   const writtenAt = clock()
   const sendAt = momentToSend(writtenAt, isAnswer)
   const { eventId, kind, personId } = one
   const about = { eventId, kind, personId, districtId: reader?.districtId ?? null }
-  const row = { ...about, writtenAt, sendAt, trueUntil: trueUntil(sendAt, lifeMinutes) }
+  const row = { ...about, writtenAt, sendAt, trueUntil: trueUntil(sendAt, life) }
   for (const [channel, letter] of await lettersTo(one, wishes, where))
     await addMessage(db, vault, { ...row, channel }, letter)
 }
