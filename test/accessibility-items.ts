@@ -17,10 +17,7 @@ export const ITEMS: readonly (readonly [item: string, proof: Proof])[] = [
   ['axe, best practice', everyPage('violations')],
   ['IBM’s checker, WCAG 2.2', standards('wcag: []')],
   ['valid HTML', standards('html: []')],
-  [
-    'Lighthouse, accessibility 100',
-    { open: 'not run: its accessibility part is axe, which is; the figure itself is missing' },
-  ],
+  ['Lighthouse, accessibility 100', journey('lighthouse', 'score: 1')],
   ['the language of the page and of what stands in another', everyPage('foreignSentences')],
   ['a title of its own, and Error: before it', everyPage('every page has a title of its own')],
   ['one h1, no level skipped', everyPage('headings: 1')],
