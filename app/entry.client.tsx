@@ -6,7 +6,7 @@ import worker from '#app/device/service-worker.ts?worker&url'
 import { languageOf } from '#app/i18n/i18n.ts'
 import { loadWords } from '#app/i18n/load-words.ts'
 import { fetchMissing, wordsOfPage } from '#app/i18n/page-words.tsx'
-import type { Language } from '#app/people/language.ts'
+import type { Language } from '#app/people/reader.ts'
 
 function hydrate() {
   const language = document.documentElement.lang as Language

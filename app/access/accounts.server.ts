@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { type Actor, scopeOf, VISITOR } from '#app/acts/actor.ts'
+import { type Choices, NOTHING_CHOSEN, type Reader } from '#app/people/reader.ts'
 import type { Database } from '#db/client.server.ts'
 import { accounts } from '#db/schema/access.ts'
 import { centres } from '#db/schema/districts.ts'
@@ -8,25 +9,30 @@ type Account = typeof accounts.$inferSelect
 
 const active = isNull(accounts.disabledAt)
 
+/** Who has signed in, and how they read. */
+export type SignedIn = { readonly actor: Actor; readonly choices: Choices }
+
 /** Who a signed-in account is. A disabled account is a visitor from its next request on. */
-export async function actorOf(db: Database, accountId: string): Promise<Actor> {
+export async function signedInOf(db: Database, accountId: string): Promise<SignedIn> {
   const [found] = await db
     .select({ account: accounts, centreDistrictId: centres.districtId })
     .from(accounts)
     .leftJoin(centres, eq(centres.id, accounts.centreId))
     .where(and(eq(accounts.id, accountId), active))
-  if (!found) return VISITOR
+  if (!found) return { actor: VISITOR, choices: NOTHING_CHOSEN }
   const { account, centreDistrictId } = found
-  return {
-    id: account.id,
-    name: account.name,
-    roles: account.roles,
-    scope: scopeOf(account.roles),
-    personId: account.personId,
-    centreId: account.centreId,
-    districtId: account.districtId ?? centreDistrictId,
-    actingFor: null,
-  }
+  const { id, name, roles, personId, centreId, language, size, contrast } = account
+  const scope = scopeOf(roles)
+  const districtId = account.districtId ?? centreDistrictId
+  const actor = { id, name, roles, scope, personId, centreId, districtId, actingFor: null }
+  return { actor, choices: { language, size, contrast } }
+}
+
+export const actorOf = async (db: Database, accountId: string): Promise<Actor> =>
+  (await signedInOf(db, accountId)).actor
+
+export async function keepChoices(db: Database, id: string, chosen: Partial<Reader>): Promise<void> {
+  await db.update(accounts).set(chosen).where(eq(accounts.id, id))
 }
 
 export async function accountByEmail(db: Database, email: string): Promise<Account | undefined> {

@@ -14,14 +14,14 @@ export const askForCode = act({
   input: AskForCode,
   may: 'anyone',
   sight: 'house',
-  async does({ db, now, vault, leave }, { phone }) {
+  async does({ db, now, vault, leave }, { phone, language }) {
     if ((await codesAskedSince(db, phone, new Date(now.getTime() - 60 * MINUTE))) >= CODES_AN_HOUR) {
       return no('too_many_codes')
     }
     const code = String(randomInt(1_000_000)).padStart(6, '0')
     const expiresAt = new Date(now.getTime() + CODE_LIFE_MINUTES * MINUTE)
     await addCode(db, { phone, codeHash: codeHash(vault.index, phone, code), askedAt: now, expiresAt })
-    leaveWord({ vault, leave }, 'sign_in_code', { id: 'sign-in', phone, personId: null }, { code })
+    leaveWord({ vault, leave }, 'sign_in_code', { id: 'sign-in', phone, personId: null, language }, { code })
     return yes(null)
   },
 })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { LANGUAGES } from '#app/people/reader.ts'
 import { PhoneInput } from './phone.input.ts'
 
-export const AskForCode = z.object({ phone: PhoneInput })
+/** The message comes in the language of the page that asked for it. */
+export const AskForCode = z.object({ phone: PhoneInput, language: z.enum(LANGUAGES).optional() })
 export const UseCode = z.object({
   phone: PhoneInput,
   code: z

@@ -6,10 +6,10 @@ import type { Actor } from '#app/acts/actor.ts'
 import type { Vault } from '#app/acts/vault.server.ts'
 import type { ShownMessage } from '#app/messages/message.ts'
 import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
+import type { Reader } from '#app/people/reader.ts'
 import type { Day } from '#app/time/day.ts'
 import type { Database } from '#db/client.server.ts'
 import type { Mode } from './env.server.ts'
-import type { Reader } from './reader.ts'
 
 /** What every loader and action is given: who asks, how they read, and the two ways to the database. */
 export type RequestContext = {

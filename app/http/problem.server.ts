@@ -2,7 +2,7 @@ import type { Complaints } from '#app/acts/act.ts'
 import { languageOf } from '#app/i18n/i18n.ts'
 import { loadWords } from '#app/i18n/load-words.ts'
 import { refusalText } from '#app/i18n/refusal-text.ts'
-import type { Language } from '#app/people/language.ts'
+import type { Language } from '#app/people/reader.ts'
 
 /** What the API itself may answer before any act is asked, with its status. An act's own refusals answer 409. */
 const STATUS: { readonly [refusal: string]: number } = {

@@ -12,6 +12,15 @@ test.each([
   expect(readerOf(cookies as Record<string, string>, accept).language).toBe(language)
 })
 
+const kept = { language: 'en', size: 'elder', contrast: null } as const
+
+test.each([
+  ['chosen elsewhere', {}, { language: 'en', size: 'elder', contrast: 'standard' }],
+  ['chosen here', { language: 'zh-CN', contrast: 'high' }, { language: 'zh-CN', size: 'elder', contrast: 'high' }],
+])('who has signed in reads as they have %s', (_, cookies, reader) =>
+  expect(readerOf(cookies as Record<string, string>, 'zh-CN', kept)).toEqual(reader),
+)
+
 test.each([
   ['/desk/units?state=ready', '/desk/units?state=ready'],
   ['//evil.test', '/'],

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { actorOf } from '#app/access/accounts.server.ts'
+import { signedInOf } from '#app/access/accounts.server.ts'
 import { bearerOf, clientActor } from '#app/access/api-token.ts'
 import { clientByToken } from '#app/access/api-tokens.server.ts'
 import { actingFor, caredForBy } from '#app/access/care/acting.server.ts'
@@ -10,6 +10,7 @@ import { perform } from '#app/acts/perform.server.ts'
 import { see } from '#app/acts/sight.server.ts'
 import { latestMessages } from '#app/messages/messages.server.ts'
 import type { OnlinePayments } from '#app/payments/call-provider.server.ts'
+import { type Choices, NOTHING_CHOSEN } from '#app/people/reader.ts'
 import { no } from '#app/result.ts'
 import { type Day, dayAt } from '#app/time/day.ts'
 import type { RequestContext } from './context.ts'
@@ -33,10 +34,11 @@ export function contextGiver({ house, env, payments, onDone }: Parts): ContextGi
     const now = house.now()
     const today = dayAt(now)
     const caller = isApi(request) ? await callerOf(house, request) : await visitorOf(house, request, today)
-    const { actor } = caller
+    const { choices, ...who } = caller
+    const { actor } = who
     return {
-      ...caller,
-      reader: readerOf(isApi(request) ? {} : cookiesOf(request), request.get('accept-language')),
+      ...who,
+      reader: readerOf(isApi(request) ? {} : cookiesOf(request), request.get('accept-language'), choices),
       now,
       today,
       mode: env.FUJU_MODE,
@@ -68,17 +70,18 @@ export function contextGiver({ house, env, payments, onDone }: Parts): ContextGi
   }
 }
 
-type Caller = Pick<RequestContext, 'actor' | 'client' | 'careHasEnded'>
+type Caller = Pick<RequestContext, 'actor' | 'client' | 'careHasEnded'> & { readonly choices: Choices }
+const NOBODY = { client: null, careHasEnded: false, choices: NOTHING_CHOSEN }
 
 const isApi = (request: Request): boolean => request.path.startsWith('/api/')
 
 /** Who has signed in, or the one for whom they act: asked of the database each time, so that an ended consent ends at once. */
 async function visitorOf(house: House, { session: { accountId, actingBy } }: Request, today: Day): Promise<Caller> {
-  if (!accountId) return { actor: VISITOR, client: null, careHasEnded: false }
+  if (!accountId) return { ...NOBODY, actor: VISITOR }
   return see(house, SYSTEM, async db => {
-    const own = await actorOf(db, accountId)
+    const { actor: own, choices } = await signedInOf(db, accountId)
     const acting = actingBy === undefined || own === VISITOR ? undefined : await actingFor(db, own, actingBy, today)
-    return { actor: acting ?? own, client: null, careHasEnded: actingBy !== undefined && !acting }
+    return { actor: acting ?? own, client: null, choices, careHasEnded: actingBy !== undefined && !acting }
   })
 }
 
@@ -102,7 +105,7 @@ function carers(house: House, { session }: Request, { actor, today }: Asking) {
 async function callerOf(house: House, request: Request): Promise<Caller> {
   const token = bearerOf(request.get('authorization'))
   const client = token === undefined ? undefined : await see(house, SYSTEM, db => clientByToken(db, token))
-  return { actor: client ? clientActor(client) : VISITOR, client: client ?? null, careHasEnded: false }
+  return { ...NOBODY, actor: client ? clientActor(client) : VISITOR, client: client ?? null }
 }
 
 /** The session library speaks in callbacks. */

@@ -1,5 +1,5 @@
 import type { Fen } from '#app/money/fen.ts'
-import type { Language } from '#app/people/language.ts'
+import type { Language } from '#app/people/reader.ts'
 import type { Day } from '#app/time/day.ts'
 
 const CENTRE_ZONE = 'Asia/Shanghai'

@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Language } from '#app/people/language.ts'
+import type { Language } from '#app/people/reader.ts'
 import type { Translated } from './translated.ts'
 import type { words as zh } from './zh-CN/words.ts'
 

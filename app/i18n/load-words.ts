@@ -1,4 +1,4 @@
-import type { Language } from '#app/people/language.ts'
+import type { Language } from '#app/people/reader.ts'
 import type { Words } from './i18n.ts'
 
 /** Brings one language and leaves the other on the server. */

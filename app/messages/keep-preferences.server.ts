@@ -13,10 +13,10 @@ export const keepMessagePreferences = act({
     const person = actor.personId === null ? undefined : await personById(db, actor.personId)
     if (!person) return no('preferences_need_an_introduction')
     await keepPreferences(db, vault, {
-      ...{ personId: person.id, districtId: person.districtId, keptAt: now, language: wish.language },
+      ...{ personId: person.id, districtId: person.districtId, keptAt: now },
       ...{ email: wish.email === '' ? null : wish.email, wantsReminders: wish.reminders === 'yes' },
     })
-    touch({ subject: 'message-preferences', id: person.id, fields: ['language', 'email', 'reminders'] })
+    touch({ subject: 'message-preferences', id: person.id, fields: ['email', 'reminders'] })
     return yes(null)
   },
 })

@@ -27,7 +27,7 @@ const message = (over: Row, then: SQL[] = []) => [
 const preferences = (over: Row) => [
   (of: Given) =>
     put('message_preferences', {
-      ...{ ...of.person, language: sql`'en'`, wants_reminders: sql`true`, stop_token: sql`${'x'.repeat(24)}` },
+      ...{ ...of.person, wants_reminders: sql`true`, stop_token: sql`${'x'.repeat(24)}` },
       ...over,
     }),
 ]
@@ -65,7 +65,6 @@ test.for<[string, readonly ((of: Given) => SQL)[], string]>([
     message({}, [sql`update messages set person_id = null, district_id = null`]),
     'message_that_is_over_stays',
   ],
-  ['in Latin', preferences({ language: sql`'la'` }), 'message_language_is_known'],
   ['stopped by anybody', preferences({ stop_token: sql`'1234'` }), 'stop_token_cannot_be_guessed'],
   ['reminded twice of a day', [() => reminder, () => reminder], 'reminder_is_left_once_for_a_day'],
   [

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { eq, inArray } from 'drizzle-orm'
 import type { Vault } from '#app/acts/vault.server.ts'
+import { LANGUAGES } from '#app/people/reader.ts'
 import type { Database } from '#db/client.server.ts'
+import { accounts } from '#db/schema/access.ts'
 import { messagePreferences } from '#db/schema/messages.ts'
 import { people } from '#db/schema/people.ts'
 import { type Preferences, UNSAID } from './preferences.ts'
@@ -9,8 +11,8 @@ import { type Preferences, UNSAID } from './preferences.ts'
 type Row = typeof messagePreferences.$inferSelect
 const TOKEN_BYTES = 18
 
-const shown = (vault: Vault, { personId, language, emailSealed, wantsReminders, stopToken }: Row): Preferences => ({
-  ...{ language, wantsReminders, stopToken },
+const shown = (vault: Vault, { personId, emailSealed, wantsReminders, stopToken }: Row): Preferences => ({
+  ...{ wantsReminders, stopToken },
   email: emailSealed === null ? null : vault.open(emailSealed, personId),
 })
 
@@ -20,17 +22,21 @@ export async function preferencesOf(db: Database, vault: Vault, personId: string
   return row ? shown(vault, row) : UNSAID
 }
 
-/** Whom messages are for: where each lives, and how they want to be told. */
+/** Whom messages are for: where each lives, in which language they read, and how they want to be told. */
 export async function readersOf(db: Database, vault: Vault, personIds: readonly string[]) {
   const rows = await db
-    .select({ personId: people.id, districtId: people.districtId, kept: messagePreferences })
+    .select({
+      ...{ personId: people.id, districtId: people.districtId, language: accounts.language },
+      kept: messagePreferences,
+    })
     .from(people)
+    .leftJoin(accounts, eq(accounts.personId, people.id))
     .leftJoin(messagePreferences, eq(messagePreferences.personId, people.id))
     .where(inArray(people.id, [...personIds]))
   return new Map(
-    rows.map(({ personId, districtId, kept }) => [
+    rows.map(({ personId, districtId, language, kept }) => [
       personId,
-      { districtId, preferences: kept ? shown(vault, kept) : UNSAID },
+      { districtId, language: language ?? LANGUAGES[0], preferences: kept ? shown(vault, kept) : UNSAID },
     ]),
   )
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { LANGUAGES } from '#app/people/language.ts'
 
 export const KeepPreferences = z.object({
-  language: z.enum(LANGUAGES),
   /** An empty line is no address. */
   email: z
     .string()

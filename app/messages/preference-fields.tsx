@@ -5,11 +5,11 @@ import type { Preferences } from './preferences.ts'
 
 export function usePreferenceLabels() {
   const { t } = useTranslation('messages')
-  return { language: t('language'), email: t('email_label'), reminders: t('reminders') }
+  return { email: t('email_label'), reminders: t('reminders') }
 }
 
 type Props = {
-  readonly preferences: Pick<Preferences, 'language' | 'email' | 'wantsReminders'>
+  readonly preferences: Pick<Preferences, 'email' | 'wantsReminders'>
   readonly problems: { readonly [field: string]: string }
   readonly typed: (field: string) => string | undefined
 }
@@ -19,17 +19,6 @@ export function PreferenceFields({ preferences, problems, typed }: Props) {
   const label = usePreferenceLabels()
   return (
     <>
-      <RadioGroup
-        name="language"
-        label={label.language}
-        hint={t('language_hint')}
-        error={problems.language}
-        defaultValue={typed('language') ?? preferences.language}
-        options={[
-          { value: 'zh-CN', label: t('language_zh') },
-          { value: 'en', label: t('language_en') },
-        ]}
-      />
       <RadioGroup
         name="reminders"
         label={label.reminders}

@@ -1,12 +1,9 @@
-import type { Language } from '#app/people/language.ts'
-
-/** How a person wants to be told: in one language, by e-mail besides the telephone or not, reminded or not. */
+/** How a person wants to be told besides by telephone, and whether they want to be reminded. */
 export type Preferences = {
-  readonly language: Language
   readonly email: string | null
   readonly wantsReminders: boolean
   /** Null until something was chosen: only who gets e-mail has a link to stop. */
   readonly stopToken: string | null
 }
 
-export const UNSAID: Preferences = { language: 'zh-CN', email: null, wantsReminders: true, stopToken: null }
+export const UNSAID: Preferences = { email: null, wantsReminders: true, stopToken: null }

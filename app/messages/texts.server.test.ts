@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languageOf } from '#app/i18n/i18n.ts'
 import { loadWords } from '#app/i18n/load-words.ts'
-import { LANGUAGES } from '#app/people/language.ts'
+import { LANGUAGES } from '#app/people/reader.ts'
 import type { WordKind } from '#app/people/word-left.ts'
 import { KINDS } from './kinds.ts'
 import { textOf } from './texts.server.ts'

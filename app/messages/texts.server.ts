@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { instantText, shortDayText } from '#app/i18n/formats.ts'
-import type { Language } from '#app/people/language.ts'
+import type { Language } from '#app/people/reader.ts'
 import type { WordKind, WordsLeft } from '#app/people/word-left.ts'
 
 type Slots = { readonly [Slot in 'code' | 'reference' | 'on' | 'until' | 'dayPart']?: string }

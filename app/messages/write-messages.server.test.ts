@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { askForCode } from '#app/access/ask-for-code.server.ts'
+import { keepDisplay } from '#app/access/keep-display.server.ts'
 import { VISITOR } from '#app/acts/actor.ts'
 import { perform } from '#app/acts/perform.server.ts'
 import { no, yes } from '#app/result.ts'
@@ -28,7 +30,8 @@ test('who has said nothing is told once, in Chinese, by text message', async ({ 
 test('each is told in their language, by e-mail besides where they gave an address', async ({ house }) => {
   house.setNow(DAY)
   const person = await aPerson(house)
-  await prefer(house, person, { language: 'en', email: 'guilan@example.com' })
+  const own = await prefer(house, person, { email: 'guilan@example.com' })
+  expect(await perform(house, keepDisplay, own, { language: 'en' })).toEqual(yes(null))
   await leaveFor(house, 'reservation_confirmed', person, { reference })
   const sent = await allSent(house)
   expect(sent.map(({ to }) => to).sort()).toEqual([person.phone, 'guilan@example.com'])
@@ -37,6 +40,16 @@ test('each is told in their language, by e-mail besides where they gave an addre
   expect(mail?.text).toBe(
     `Reservation ${reference} is confirmed. Sign in to see what happens next.\n\nSign in to read more: https://fuju.test/mine`,
   )
+})
+
+test('a code comes in the language of the page that asked for it', async ({ house }) => {
+  for (const language of ['en', 'zh-CN'])
+    expect(await perform(house, askForCode, VISITOR, { phone: '13900000000', language })).toEqual(yes(null))
+  const texts = (await allSent(house)).map(({ text }) => text.replace(/\d{6}/, '')).sort()
+  expect(texts).toEqual([
+    '[Fuju] Your code is . It is good for 10 minutes. Please tell it to nobody.',
+    '【辅具租赁】验证码 ，10 分钟内有效。请不要告诉别人。',
+  ])
 })
 
 test('reminders are not sent to those who want none; what they must know is', async ({ house }) => {

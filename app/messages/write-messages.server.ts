@@ -4,7 +4,7 @@ import { actAs } from '#app/acts/sight.server.ts'
 import { languageOf } from '#app/i18n/i18n.ts'
 import { loadWords } from '#app/i18n/load-words.ts'
 import { paths } from '#app/paths.ts'
-import type { Language } from '#app/people/language.ts'
+import { LANGUAGES, type Language } from '#app/people/reader.ts'
 import type { Addressee, WordKind, WordsLeft } from '#app/people/word-left.ts'
 import { KINDS } from './kinds.ts'
 import type { Channel } from './message.ts'
@@ -48,8 +48,8 @@ const openedOf = (vault: House['vault'], { id: eventId, kind, facts }: Event): O
     ? [{ eventId, kind, ...(JSON.parse(vault.open(facts.sealed, kind)) as Left) }]
     : []
 
-type Reader = { readonly districtId: string; readonly preferences: Preferences }
-type ToWrite = Opened & { readonly reader: Reader | undefined }
+type Known = { readonly districtId: string; readonly language: Language; readonly preferences: Preferences }
+type ToWrite = Opened & { readonly reader: Known | undefined }
 
 async function writeOne(db: House['db'], { vault, now: clock }: House, { reader, ...one }: ToWrite, where: Where) {
   const { isAnswer, mayBeStopped, life } = KINDS[one.kind]
@@ -58,16 +58,19 @@ async function writeOne(db: House['db'], { vault, now: clock }: House, { reader,
   const writtenAt = clock()
   const sendAt = momentToSend(writtenAt, isAnswer)
   const { eventId, kind, personId } = one
+  const language = reader?.language ?? one.language ?? LANGUAGES[0]
   const about = { eventId, kind, personId, districtId: reader?.districtId ?? null }
   const row = { ...about, writtenAt, sendAt, trueUntil: trueUntil(sendAt, life) }
-  for (const [channel, letter] of await lettersTo(one, wishes, where))
+  for (const [channel, letter] of await lettersTo({ ...one, language }, wishes, where))
     await addMessage(db, vault, { ...row, channel }, letter)
 }
 
+type Written = Opened & { readonly language: Language }
+
 /** By telephone to everybody; by e-mail besides, with the way to stop what may be stopped. */
-async function lettersTo({ kind, phone, says }: Opened, wishes: Preferences, { origin, channels }: Where) {
-  const t = await wordsIn(wishes.language)
-  const said = textOf(t, wishes.language, kind, says)
+async function lettersTo({ kind, phone, says, language }: Written, wishes: Preferences, { origin, channels }: Where) {
+  const t = await wordsIn(language)
+  const said = textOf(t, language, kind, says)
   const text = t('messages:sign', { text: said })
   const letters: [Channel, Letter][] = [['sms', { to: phone, subject: '', text, stopUrl: null }]]
   if (wishes.email !== null) {

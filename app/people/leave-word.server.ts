@@ -8,10 +8,14 @@ type About = Addressee & { readonly id: string }
 export function leaveWord<Kind extends WordKind>(
   { leave, vault }: Leaving,
   kind: Kind,
-  { id, phone, personId }: About,
+  { id, phone, personId, language }: About,
   says: WordsLeft[Kind],
 ): void {
-  leave({ kind, subjectId: id, facts: { sealed: vault.seal(JSON.stringify({ phone, personId, says }), kind) } })
+  leave({
+    kind,
+    subjectId: id,
+    facts: { sealed: vault.seal(JSON.stringify({ phone, personId, language, says }), kind) },
+  })
 }
 
 /** Leaves word that something has become of a reservation: its reference, and nothing else of it. */

@@ -1,3 +1,5 @@
+import type { Language } from './reader.ts'
+
 /**
  * What somebody is told by message, and what each message says. No health words, no device names: a phone lies on a table.
  * `on` is a day, `until` an instant, `dayPart` a part of the day or nothing.
@@ -39,5 +41,9 @@ export type AboutAReference =
 
 export type WordKind = keyof WordsLeft
 
-/** Whom it is for: a person, or for a code to sign in nobody who is known yet. */
-export type Addressee = { readonly phone: string; readonly personId: string | null }
+/** Whom it is for: a person; or, for a code to sign in, nobody who is known yet, in the language of the page that asked. */
+export type Addressee = {
+  readonly phone: string
+  readonly personId: string | null
+  readonly language?: Language | undefined
+}

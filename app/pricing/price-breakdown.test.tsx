@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { onlyOfClass } from '#app/eligibility/trait.ts'
 import { fen } from '#app/money/fen.ts'
-import type { Language } from '#app/people/language.ts'
+import type { Language } from '#app/people/reader.ts'
 import { NO_PAST, type Past } from '#app/programmes/allowance.ts'
 import type { Programme } from '#app/programmes/programme.ts'
 import { dayOf } from '#app/time/day.ts'

@@ -1,7 +1,7 @@
 import { tidyReference } from '#app/booking/reference.ts'
 import { languageOf } from '#app/i18n/i18n.ts'
 import { loadWords } from '#app/i18n/load-words.ts'
-import type { Language } from '#app/people/language.ts'
+import type { Language } from '#app/people/reader.ts'
 import type { Day } from '#app/time/day.ts'
 import { paperPdf } from '#app/ui/paper-pdf.server.ts'
 import type { Database } from '#db/client.server.ts'

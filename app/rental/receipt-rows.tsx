@@ -4,7 +4,7 @@ import { dayText, yuan } from '#app/i18n/formats.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { capitals } from '#app/money/capitals.ts'
 import { fen } from '#app/money/fen.ts'
-import type { Language } from '#app/people/language.ts'
+import type { Language } from '#app/people/reader.ts'
 import { type Receipt, totalOf } from './receipts.tsx'
 
 export type ReceiptAbout = { readonly person: string; readonly product: Bilingual; readonly centre: Bilingual }

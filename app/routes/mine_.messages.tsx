@@ -54,6 +54,7 @@ export default function Messages() {
         lead={t('messages:lead')}
         back={{ href: paths.mine(), text: t('booking:mine_title') }}
       />
+      <p>{t('messages:in_language')}</p>
       {isKept && <Notice tone="good" title={t('messages:kept')} />}
       {isKnown ? (
         <PostForm label={t('messages:title')}>

@@ -22,7 +22,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { key, typed } = await readForm(request)
-  const answer = await context.perform(askForCode, typed, { key })
+  const answer = await context.perform(askForCode, { ...typed, language: context.reader.language }, { key })
   if (!answer.ok) return unanswered(answer, typed)
   context.rememberPhone(String(typed.phone))
   return seeOther(paths.signInCode(ownPath(new URL(request.url).searchParams.get('next'))))

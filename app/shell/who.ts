@@ -1,4 +1,4 @@
-import type { Reader } from '#app/http/reader.ts'
+import type { Reader } from '#app/people/reader.ts'
 
 /** Who reads the page, as far as its frame must know. */
 export type Who = {

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { TFunction } from 'i18next'
 import { inLanguage } from '#app/i18n/in-language.ts'
-import type { Language } from '#app/people/language.ts'
+import type { Language } from '#app/people/reader.ts'
 import type { LifeCost } from './life-cost.ts'
 
 const FEN = 100

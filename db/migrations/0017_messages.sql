@@ -1,13 +1,11 @@
 CREATE TABLE "message_preferences" (
 	"person_id" uuid PRIMARY KEY NOT NULL,
 	"district_id" uuid NOT NULL,
-	"language" text NOT NULL,
 	"email_sealed" text,
 	"wants_reminders" boolean NOT NULL,
 	"stop_token" text NOT NULL,
 	"kept_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "stop_token_is_of_one_person" UNIQUE("stop_token"),
-	CONSTRAINT "message_language_is_known" CHECK ("message_preferences"."language" in ('zh-CN', 'en')),
 	CONSTRAINT "stop_token_cannot_be_guessed" CHECK (length("message_preferences"."stop_token") >= 24)
 );
 --> statement-breakpoint
@@ -56,6 +54,9 @@ CREATE TABLE "reminders" (
 );
 --> statement-breakpoint
 ALTER TABLE "reminders" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "accounts" ADD COLUMN "language" text;--> statement-breakpoint
+ALTER TABLE "accounts" ADD COLUMN "size" text;--> statement-breakpoint
+ALTER TABLE "accounts" ADD COLUMN "contrast" text;--> statement-breakpoint
 ALTER TABLE "message_preferences" ADD CONSTRAINT "message_preferences_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_preferences" ADD CONSTRAINT "message_preferences_district_id_districts_id_fk" FOREIGN KEY ("district_id") REFERENCES "districts"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messages" ADD CONSTRAINT "messages_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -65,6 +66,9 @@ CREATE INDEX "messages_to_send" ON "messages" USING btree ("send_at") WHERE "mes
 CREATE INDEX "messages_of_a_person" ON "messages" USING btree ("person_id","written_at");--> statement-breakpoint
 CREATE INDEX "messages_that_came_to_nothing" ON "messages" USING btree ("district_id","ended_at") WHERE "messages"."state" = 'given_up';--> statement-breakpoint
 CREATE INDEX "visits_that_were_told" ON "outbox_events" USING btree ("subject_id") WHERE "outbox_events"."kind" in ('stop_promised', 'stop_goes_again');--> statement-breakpoint
+ALTER TABLE "accounts" ADD CONSTRAINT "account_language_is_known" CHECK ("accounts"."language" in ('zh-CN', 'en'));--> statement-breakpoint
+ALTER TABLE "accounts" ADD CONSTRAINT "account_size_is_known" CHECK ("accounts"."size" in ('standard', 'elder'));--> statement-breakpoint
+ALTER TABLE "accounts" ADD CONSTRAINT "account_contrast_is_known" CHECK ("accounts"."contrast" in ('standard', 'high'));--> statement-breakpoint
 CREATE POLICY "message_preferences_are_seen_with_the_person" ON "message_preferences" AS PERMISSIVE FOR ALL TO "fuju_app" USING (may_see_person("message_preferences"."person_id", "message_preferences"."district_id")) WITH CHECK (may_see_person("message_preferences"."person_id", "message_preferences"."district_id"));--> statement-breakpoint
 CREATE POLICY "messages_are_seen_with_the_person" ON "messages" AS PERMISSIVE FOR ALL TO "fuju_app" USING (case when "messages"."person_id" is null then sight_scope() = 'system' else may_see_person("messages"."person_id", "messages"."district_id") end) WITH CHECK (case when "messages"."person_id" is null then sight_scope() = 'system' else may_see_person("messages"."person_id", "messages"."district_id") end);--> statement-breakpoint
 CREATE POLICY "reminders_are_for_the_house" ON "reminders" AS PERMISSIVE FOR ALL TO "fuju_app" USING (sight_scope() = 'system') WITH CHECK (sight_scope() = 'system');--> statement-breakpoint

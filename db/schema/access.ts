@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import { check, index, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { API_SCOPES } from '#app/access/api-scope.ts'
 import { ROLES } from '#app/acts/actor.ts'
-import { id, instant, seenByTheHouse, seenWhen, writtenAt } from '../columns.ts'
+import { CONTRASTS, LANGUAGES, SIZES } from '#app/people/reader.ts'
+import { id, instant, oneOf, seenByTheHouse, seenWhen, word, writtenAt } from '../columns.ts'
 import { centres, districts } from './districts.ts'
 import { people } from './people.ts'
 
@@ -25,8 +26,15 @@ export const accounts = pgTable(
     districtId: uuid().references(() => districts.id, { onDelete: 'restrict' }),
     disabledAt: instant(),
     addedAt: writtenAt(),
+    /** How they read, on any device; messages to them are in the same language. Null where they never chose. */
+    language: word(LANGUAGES),
+    size: word(SIZES),
+    contrast: word(CONTRASTS),
   },
   t => [
+    check('account_language_is_known', oneOf(t.language, LANGUAGES)),
+    check('account_size_is_known', oneOf(t.size, SIZES)),
+    check('account_contrast_is_known', oneOf(t.contrast, CONTRASTS)),
     check('account_roles_are_known', sql`${t.roles} <@ ${among(ROLES)} and cardinality(${t.roles}) > 0`),
     check('account_signs_in_by_phone_or_by_e_mail', sql`num_nonnulls(${t.phone}, ${t.email}) = 1`),
     check('account_with_e_mail_has_a_password', sql`(${t.email} is null) = (${t.passwordHash} is null)`),

@@ -3,7 +3,6 @@ import { boolean, check, date, index, pgTable, primaryKey, smallint, text, uniqu
 import { CHANNELS, GIVEN_UP_REASONS, MESSAGE_STATES } from '#app/messages/message.ts'
 import { MOST_TRIES } from '#app/messages/moment-to-send.ts'
 import { REMINDERS } from '#app/messages/reminder.ts'
-import { LANGUAGES } from '#app/people/language.ts'
 import type { WordKind } from '#app/people/word-left.ts'
 import type { Day } from '#app/time/day.ts'
 import { id, instant, oneOf, seenByTheHouse, seenWhen, seenWithThePerson, word, writtenAt } from '../columns.ts'
@@ -65,7 +64,7 @@ export const messages = pgTable(
   ],
 )
 
-/** How a person wants to be told. Who has said nothing is told in Chinese, by telephone, with reminders. */
+/** How a person wants to be told. Who has said nothing is told by telephone, with reminders. The language is the account's. */
 export const messagePreferences = pgTable(
   'message_preferences',
   {
@@ -75,7 +74,6 @@ export const messagePreferences = pgTable(
     districtId: uuid()
       .notNull()
       .references(() => districts.id, { onDelete: 'restrict' }),
-    language: word(LANGUAGES).notNull(),
     emailSealed: text(),
     wantsReminders: boolean().notNull(),
     /** Opens one page, on which reminders can be stopped without signing in, and nothing else. */
@@ -83,7 +81,6 @@ export const messagePreferences = pgTable(
     keptAt: writtenAt(),
   },
   t => [
-    check('message_language_is_known', oneOf(t.language, LANGUAGES)),
     check('stop_token_cannot_be_guessed', sql`length(${t.stopToken}) >= 24`),
     seenWithThePerson('message_preferences_are_seen_with_the_person', t),
   ],

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { CONTRASTS, type Reader } from '#app/http/reader.ts'
 import { ROUTE_RULES } from '#app/http/route-rules.ts'
+import { CONTRASTS, type Reader } from '#app/people/reader.ts'
 import { foreignSentences, MAIN_BUTTONS, sideways, smallTargets, TARGETS } from './look.ts'
 import { NO_PAGE } from './no-page.ts'
 import { type Opening, PAGES, type Persona } from './pages.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
-import type { Reader } from '#app/http/reader.ts'
+import type { Reader } from '#app/people/reader.ts'
 import { PAGES } from './pages.ts'
 import { addressOf, expect, test } from './people.ts'
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import type { Reader } from '#app/http/reader.ts'
+import type { Reader } from '#app/people/reader.ts'
 import { sideways } from './look.ts'
 import { type Opening, PAGES } from './pages.ts'
 import { addressOf, expect, test } from './people.ts'

@@ -32,7 +32,7 @@ export async function leaveFor<Kind extends WordKind>(
 
 /** Somebody chooses how they want to be told; they themselves, signed in. */
 export async function prefer(house: TestHouse, person: Person, wish: object): Promise<Actor> {
-  const chosen = { language: 'zh-CN', email: '', reminders: 'yes', ...wish }
+  const chosen = { email: '', reminders: 'yes', ...wish }
   const own = await residentFor(house, person)
   expect(await perform(house, keepMessagePreferences, own, chosen)).toEqual(yes(null))
   return own

@@ -50,7 +50,7 @@ export async function writeMessages({ db, vault, today, stage, stories }: Writin
   if (!li) throw new Error('the renters come before their messages')
   const emailSealed = vault.seal('li.jianguo@example.com', li.id)
   const his = { personId: li.id, districtId: li.districtId, emailSealed, stopToken: DEMO_STOP_TOKEN }
-  const how = { language: 'zh-CN' as const, wantsReminders: true, keptAt: yesterday }
+  const how = { wantsReminders: true, keptAt: yesterday }
   await insertAll(
     db,
     messagePreferences,
