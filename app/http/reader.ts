@@ -5,16 +5,24 @@ const among = <const Words extends readonly [string, ...string[]]>(words: Words,
 
 type Cookies = { readonly [name: string]: string }
 
+/** What the switches of this browser were set to. */
+export const chosenIn = (cookies: Cookies): Choices => ({
+  language: among(LANGUAGES, cookies.language) ?? null,
+  size: among(SIZES, cookies.size) ?? null,
+  contrast: among(CONTRASTS, cookies.contrast) ?? null,
+})
+
 /**
  * As this browser was told; else as the one who has signed in chose elsewhere. Chinese first: English only for those who
  * chose it or whose browser asks for no Chinese.
  */
 export function readerOf(cookies: Cookies, acceptLanguage = '', kept: Choices = NOTHING_CHOSEN): Reader {
   const asked = /^\s*en\b/i.test(acceptLanguage) && !/\bzh\b/i.test(acceptLanguage) ? 'en' : 'zh-CN'
+  const here = chosenIn(cookies)
   return {
-    language: among(LANGUAGES, cookies.language) ?? kept.language ?? asked,
-    size: among(SIZES, cookies.size) ?? kept.size ?? 'standard',
-    contrast: among(CONTRASTS, cookies.contrast) ?? kept.contrast ?? 'standard',
+    language: here.language ?? kept.language ?? asked,
+    size: here.size ?? kept.size ?? 'standard',
+    contrast: here.contrast ?? kept.contrast ?? 'standard',
   }
 }
 

@@ -3,6 +3,7 @@ import { signedInOf } from '#app/access/accounts.server.ts'
 import { bearerOf, clientActor } from '#app/access/api-token.ts'
 import { clientByToken } from '#app/access/api-tokens.server.ts'
 import { actingFor, caredForBy } from '#app/access/care/acting.server.ts'
+import { keepDisplay } from '#app/access/keep-display.server.ts'
 import { tidyPhone } from '#app/access/phone.ts'
 import { SYSTEM, VISITOR } from '#app/acts/actor.ts'
 import type { House } from '#app/acts/house.server.ts'
@@ -17,7 +18,7 @@ import type { RequestContext } from './context.ts'
 import { cookiesOf } from './cookies.server.ts'
 import type { Env } from './env.server.ts'
 import { isFormOf, keyFor } from './form-key.ts'
-import { readerOf } from './reader.ts'
+import { chosenIn, readerOf } from './reader.ts'
 
 export type ContextGiver = (request: Request, response: Response) => Promise<RequestContext>
 
@@ -59,6 +60,7 @@ export function contextGiver({ house, env, payments, onDone }: Parts): ContextGi
       async signIn(id) {
         await changed(done => request.session.regenerate(done))
         request.session.accountId = id
+        await takeChoicesAlong(house, id, chosenIn(cookiesOf(request)))
       },
       rememberPhone(phone) {
         request.session.phone = tidyPhone(phone)
@@ -83,6 +85,14 @@ async function visitorOf(house: House, { session: { accountId, actingBy } }: Req
     const acting = actingBy === undefined || own === VISITOR ? undefined : await actingFor(db, own, actingBy, today)
     return { actor: acting ?? own, client: null, choices, careHasEnded: actingBy !== undefined && !acting }
   })
+}
+
+/** Who has chosen how to read before signing in has chosen for their account. */
+async function takeChoicesAlong(house: House, accountId: string, choices: Choices) {
+  const chosen = Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice !== null))
+  if (Object.keys(chosen).length === 0) return
+  const { actor } = await see(house, SYSTEM, db => signedInOf(db, accountId))
+  await perform(house, keepDisplay, actor, chosen)
 }
 
 type Asking = Pick<RequestContext, 'actor' | 'today'>

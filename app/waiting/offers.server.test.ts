@@ -62,7 +62,7 @@ test('the message about an offer names a time and no device, and its number is s
   const [event] = await house.seeAll(db => db.select().from(outboxEvents).where(eq(outboxEvents.kind, 'waiting_offer')))
   expect(Object.keys(event?.facts ?? {})).toEqual(['sealed'])
   const facts = JSON.parse(house.vault.open(String(event?.facts.sealed), 'waiting_offer'))
-  expect(facts).toEqual({ phone: '13800000001', until: inHours(24).toISOString() })
+  expect(facts).toEqual({ phone: '13800000001', personId: person.id, says: { until: inHours(24).toISOString() } })
 })
 
 test('who cannot be served does not hold up those behind them', async ({ house }) => {

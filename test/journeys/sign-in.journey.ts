@@ -60,6 +60,24 @@ test('language, size and contrast are changed where one stands, and stay', async
   await expectAccessible(page)
 })
 
+test('who has chosen before signing in, and changes it later, finds it so on the next device', async ({
+  page,
+  browser,
+  site,
+}) => {
+  const phone = '13700000071'
+  await read(page, 'en', site)
+  await signInByPhone(page, phone)
+  await page.getByRole('button', { name: 'Large text' }).click()
+  const another = await browser.newContext({ baseURL: site, locale: 'zh-CN' })
+  const there = await another.newPage()
+  await expect(there.locator('html')).not.toHaveAttribute('data-size', 'elder')
+  await signInByPhone(there, phone)
+  await expect(there.locator('html')).toHaveAttribute('data-size', 'elder')
+  await expect(there.locator('html')).toHaveAttribute('lang', 'en')
+  await another.close()
+})
+
 test('an address that nobody knows says so, and leads on', async ({ page }) => {
   const answer = await page.goto('/nowhere/at-all')
   expect(answer?.status()).toBe(404)

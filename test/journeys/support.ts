@@ -21,8 +21,10 @@ export function watch(page: Page): readonly string[] {
 export const test = base.extend<{ watched: undefined; site: string }>({
   site: ({ baseURL }, use) => use(baseURL ?? ''),
   watched: [
-    async ({ page }, use) => {
+    async ({ page, baseURL }, use) => {
       const wrong = watch(page)
+      // Accounts keep the language of whoever used them last: what a journey reads is its own choice.
+      await read(page, 'zh-CN', baseURL ?? '')
       await use(undefined)
       expect(wrong).toEqual([])
     },
