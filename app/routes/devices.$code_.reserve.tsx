@@ -12,11 +12,13 @@ import { priceFacts } from '#app/booking/term-prices.server.ts'
 import { termPrices } from '#app/booking/term-prices.ts'
 import { found } from '#app/http/answer.server.ts'
 import type { RequestContext } from '#app/http/context.ts'
+import { qrShape } from '#app/http/qr-shape.server.ts'
 import { UnansweredSummary } from '#app/http/unanswered-summary.tsx'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { refusalText } from '#app/i18n/refusal-text.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
+import { TakeAlong } from '#app/shell/take-along.tsx'
 import { addDays } from '#app/time/day.ts'
 import { Steps } from '#app/ui/navigation.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -28,7 +30,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     await context.see(db => reserving(db, params.code ?? '', query, context.today, context.actor.personId)),
   )
   const { product, centre, from, months } = asked
+  const period = { from, months: String(months), centre: centre.code }
+  const address = `${context.origin}${paths.reservePeriod(product.code, period)}`
   return {
+    page: { address, shape: qrShape(address) },
     ...{ code: product.code, zh: product.zh, en: product.en, from, months, centre: centre.code },
     ...wrongIn(asked),
     place: placeOf('period', await context.see(db => isAskedWho(db, context.actor.personId, from))),
@@ -67,7 +72,7 @@ export const handle = { title: 'booking:period_title' }
 export default function ReservePeriod() {
   const { t, i18n } = useTranslation()
   const language = useLanguage()
-  const { field, refusal, code, place, ...asked } = useLoaderData<typeof loader>()
+  const { field, refusal, code, place, page, ...asked } = useLoaderData<typeof loader>()
   const text = refusal ? refusalText(i18n, refusal) : t('problem.not_a_day', { label: t('booking:first_day') })
   const errors = field ? [{ field, text }] : []
   return (
@@ -95,6 +100,7 @@ export default function ReservePeriod() {
           problems={field ? { [field]: text } : {}}
         />
       )}
+      <TakeAlong {...page} />
     </>
   )
 }

@@ -7,9 +7,11 @@ import { comparedIn, comparisonOf, MOST_COMPARED } from '#app/catalogue/comparis
 import { shownProduct } from '#app/catalogue/product.ts'
 import { productsByCodes } from '#app/catalogue/products.server.ts'
 import { allDistricts } from '#app/districts/districts.server.ts'
+import { qrShape } from '#app/http/qr-shape.server.ts'
 import { inLanguage } from '#app/i18n/in-language.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { paths } from '#app/paths.ts'
+import { TakeAlong } from '#app/shell/take-along.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -27,7 +29,8 @@ export const loader = ({ request, context }: LoaderFunctionArgs) =>
       const { product, shelf } = shownProduct(row)
       return { product, shelf, price: priceOf(row.id), free: freeOf(row.id) }
     })
-    return { compared, left, unknown, ...known }
+    const address = `${context.origin}${paths.compare(compared.map(({ product }) => product.code))}`
+    return { compared, left, unknown, ...known, address, shape: qrShape(address) }
   })
 
 type Loaded = Awaited<ReturnType<typeof loader>>
@@ -36,7 +39,7 @@ export const handle = { title: 'comparing:title' }
 
 export default function Compare() {
   const { t } = useTranslation()
-  const { compared, left, unknown, day, userClass } = useLoaderData<typeof loader>()
+  const { compared, left, unknown, day, userClass, ...page } = useLoaderData<typeof loader>()
   return (
     <div className="stack">
       <PageHead
@@ -64,6 +67,7 @@ export default function Compare() {
             <p className="small soft">{t('catalogue:product.example')}</p>
           )}
           <p className="small soft no-print">{t('comparing:print')}</p>
+          <TakeAlong {...page} />
         </>
       )}
     </div>

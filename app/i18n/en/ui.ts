@@ -129,6 +129,11 @@ export const ui: Translated<typeof zh> = {
     signature_agree: 'I confirm that this is my signature',
     signature_clear: 'Start again',
   },
+  take_along: {
+    title: 'Open this page on a phone, or show it to the family',
+    text: 'Scan it with a phone and this page opens: the same devices, the same days. Nothing about you is in it.',
+    code: 'QR code of this page',
+  },
   problem: {
     required: 'Please fill in: {{label}}',
     wrong_form: '{{label}}: please check how it is written',

@@ -127,6 +127,11 @@ export const ui = {
     signature_agree: '我确认这是我的签名',
     signature_clear: '重写',
   },
+  take_along: {
+    title: '在手机上打开这一页，或给家人看',
+    text: '用手机扫一扫，就是这一页：同样的辅具，同样的日子。里面没有您的个人信息。',
+    code: '这一页的二维码',
+  },
   problem: {
     required: '请填写{{label}}',
     wrong_form: '{{label}}的格式不对，请再看一下',
