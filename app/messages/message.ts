@@ -1,3 +1,4 @@
+import type { Language } from '#app/people/reader.ts'
 import type { WordKind } from '#app/people/word-left.ts'
 
 /** How a message travels. By telephone always; by e-mail besides, to those who asked for it. */
@@ -24,13 +25,15 @@ export type Message = {
   readonly id: string
   readonly kind: WordKind
   readonly to: string
+  /** In which language it is written. */
+  readonly language: Language
   readonly subject: string
   readonly text: string
   readonly stopUrl: string | null
 }
 
 /** A message as a page shows it to those who try the house out. */
-export type ShownMessage = Pick<Message, 'id' | 'to' | 'text'> & {
+export type ShownMessage = Pick<Message, 'id' | 'to' | 'text' | 'language'> & {
   readonly state: MessageState
   readonly sendAt: Date
   readonly at: Date

@@ -11,7 +11,7 @@ import { leaseUntil, MOST_TRIES, nextTry } from './moment-to-send.ts'
 
 type Row = typeof messages.$inferInsert
 /** What is sealed until it has gone. */
-export type Letter = Pick<Message, 'to' | 'subject' | 'text' | 'stopUrl'>
+export type Letter = Pick<Message, 'to' | 'language' | 'subject' | 'text' | 'stopUrl'>
 
 const open = (vault: Vault, id: string, sealed: string): Letter => JSON.parse(vault.open(sealed, id))
 

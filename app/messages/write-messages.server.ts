@@ -72,7 +72,7 @@ async function lettersTo({ kind, phone, says, language }: Written, wishes: Prefe
   const t = await wordsIn(language)
   const said = textOf(t, language, kind, says)
   const text = t('messages:sign', { text: said })
-  const letters: [Channel, Letter][] = [['sms', { to: phone, subject: '', text, stopUrl: null }]]
+  const letters: [Channel, Letter][] = [['sms', { to: phone, language, subject: '', text, stopUrl: null }]]
   if (wishes.email !== null) {
     const stops = KINDS[kind].mayBeStopped && wishes.stopToken !== null
     const stopUrl = stops ? `${origin}${paths.stopReminders(wishes.stopToken ?? '')}` : null
@@ -81,7 +81,13 @@ async function lettersTo({ kind, phone, says, language }: Written, wishes: Prefe
       t('messages:email.more', { url: `${origin}${paths.mine()}` }),
       stopUrl === null ? [] : t('messages:email.stop', { url: stopUrl }),
     ]
-    const mail = { to: wishes.email, subject: t('messages:subject'), text: parts.flat().join('\n\n'), stopUrl }
+    const mail = {
+      to: wishes.email,
+      language,
+      subject: t('messages:subject'),
+      text: parts.flat().join('\n\n'),
+      stopUrl,
+    }
     letters.push(['email', mail])
   }
   return letters.filter(([channel]) => channels.includes(channel))

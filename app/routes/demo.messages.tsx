@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { found } from '#app/http/answer.server.ts'
 import { instantText } from '#app/i18n/formats.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
+import type { ShownMessage } from '#app/messages/message.ts'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Table } from '#app/ui/table.tsx'
 
@@ -30,7 +31,7 @@ export default function DemoMessages() {
         columns={[
           { key: 'at', head: t('access:sent_at'), render: message => instantText(message.at, language) },
           { key: 'to', head: t('access:sent_to'), render: message => message.to },
-          { key: 'text', head: t('access:message'), render: message => <Words text={message.text} /> },
+          { key: 'text', head: t('access:message'), render: message => <Words {...message} /> },
           {
             key: 'state',
             head: t('messages:told_state'),
@@ -45,4 +46,8 @@ export default function DemoMessages() {
   )
 }
 
-const Words = ({ text }: { readonly text: string }) => <span className="as-written">{text}</span>
+const Words = ({ text, language }: Pick<ShownMessage, 'text' | 'language'>) => (
+  <span className="as-written" lang={language}>
+    {text}
+  </span>
+)

@@ -29,7 +29,7 @@ beforeAll(() => new Promise<void>(done => server.listen(0, '127.0.0.1', done)))
 afterAll(() => new Promise(done => server.close(done)))
 
 const message: Message = {
-  ...{ id: '5d2c', kind: 'due_soon', to: 'guilan@example.com', subject: '辅具租赁中心给您的消息' },
+  ...{ id: '5d2c', kind: 'due_soon', to: 'guilan@example.com', language: 'zh-CN', subject: '辅具租赁中心给您的消息' },
   ...{ text: '快到期了。', stopUrl: 'https://fuju.test/messages/stop/abc' },
 }
 const send = () =>

@@ -19,7 +19,7 @@ beforeAll(() => new Promise<void>(done => carrier.listen(0, '127.0.0.1', done)))
 afterAll(() => new Promise(done => carrier.close(done)))
 
 const message: Message = {
-  ...{ id: '5d2c', kind: 'payment_received', to: '13800000001', subject: '', stopUrl: null },
+  ...{ id: '5d2c', kind: 'payment_received', to: '13800000001', language: 'zh-CN', subject: '', stopUrl: null },
   text: '付款已收到。',
 }
 const send = () =>
