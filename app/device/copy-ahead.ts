@@ -1,5 +1,5 @@
 import { keepAssetsOf } from './assets.ts'
-import { ageOfCopy, copyPage, isPage } from './page-copies.ts'
+import { ageOfCopy, copiedPage, copyPage, isPage } from './page-copies.ts'
 
 const MOST_PAGES = 80
 /** A copy of the last quarter of an hour is as good as a new one. */
@@ -19,13 +19,20 @@ export async function copyAhead({ first, leadsTo }: Ahead): Promise<void> {
   }
 }
 
-/** The page as it came; nothing where a fresh copy lies here already. */
+/** The page, from the network or from a fresh copy; nothing where it is no page. */
 async function copied(path: string, isList: boolean): Promise<string> {
-  if ((await ageOfCopy(path)) < (isList ? FRESH_LIST_MS : FRESH_MS)) return ''
+  if ((await ageOfCopy(path)) < (isList ? FRESH_LIST_MS : FRESH_MS)) return filled(path)
   const answer = await fetch(path, { headers: { Accept: 'text/html' }, priority: 'low' })
   if (!isPage(answer)) return ''
   const html = await answer.clone().text()
   await copyPage(path, answer)
+  await keepAssetsOf(html)
+  return html
+}
+
+/** What was cut off after the copy was made, because its reader went on or the network went: its files come now. */
+async function filled(path: string): Promise<string> {
+  const html = (await (await copiedPage(path))?.text()) ?? ''
   await keepAssetsOf(html)
   return html
 }

@@ -105,6 +105,23 @@ test('what lies in the browser’s store cannot be read, and a page that was not
   await nothingWaits(me)
 })
 
+test('a page whose files were cut off on their way gets them from the next page, and works without network', async ({
+  browser,
+  site,
+}) => {
+  const { me, page, wrong, context } = await onADevice(browser, site, COLLEAGUES.zhouJie.email)
+  // As on a phone that left the network while its files came: the copies of pages lie here, their files do not.
+  await page.evaluate(() => caches.delete('fuju-assets'))
+  await (await context.newCDPSession(page)).send('Network.clearBrowserCache')
+  await page.goto('/desk/units')
+  await standsReady(page)
+  await context.setOffline(true)
+  await page.goto('/desk/repairs')
+  await page.waitForURL('**/desk/kept?missing=yes')
+  await expect(main(me)).toContainText(me.w.offline.missing)
+  expect(wrong).toEqual([])
+})
+
 test('a tab that is killed fifty times while a long form is filled in loses at most one field each time', async ({
   browser,
   site,
